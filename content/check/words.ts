@@ -1,0 +1,87 @@
+import type { Problem } from './problem.ts';
+import { flatWords } from './word-keys.ts';
+
+/** A list of sentences is read in one breath: at most this many (PEMAT item 8). */
+const MOST_SENTENCES = 3;
+const PLURAL_FORM = /_(zero|one|two|few|many|other)$/;
+
+/** The file must hold exactly these keys, none of them empty, and no block of more than three sentences. */
+export function checkTopicWords(file: string, words: unknown, keys: readonly string[]): readonly Problem[] {
+  const found = flatWords(words);
+  const problems: Problem[] = [];
+  for (const key of keys) {
+    if (!found.has(key)) problems.push({ file, place: plain(key), text: `is missing, expected ${expected(key)}` });
+  }
+  for (const [key, value] of found) {
+    if (!keys.includes(key)) problems.push({ file, place: plain(key), text: 'is used by nothing, expected no such key' });
+    else problems.push(...checkText(file, plain(key), value));
+  }
+  return problems;
+}
+
+/** As English: the same keys and placeholders, with the plural forms of the language itself. */
+export function checkAgainstEnglish(
+  file: string,
+  language: string,
+  words: unknown,
+  english: unknown,
+): readonly Problem[] {
+  const found = flatWords(words);
+  const wanted = flatWords(english);
+  const problems: Problem[] = [];
+  for (const key of expectedKeys(wanted, language)) {
+    const value = found.get(key);
+    if (value === undefined) {
+      problems.push({ file, place: key, text: `is missing, expected ${expected(key)}` });
+      continue;
+    }
+    const original = wanted.get(key) ?? wanted.get(key.replace(PLURAL_FORM, '_other')) ?? '';
+    const [has, needs] = [placeholders(value), placeholders(original)];
+    if (has !== needs) problems.push({ file, place: key, text: `has the placeholders "${has}", expected "${needs}"` });
+    problems.push(...checkText(file, key, value));
+  }
+  for (const key of found.keys()) {
+    if (!expectedKeys(wanted, language).has(key)) {
+      problems.push({ file, place: key, text: 'is used by nothing, expected no such key' });
+    }
+  }
+  return problems;
+}
+
+function expectedKeys(english: ReadonlyMap<string, unknown>, language: string): ReadonlySet<string> {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  return new Set(
+    [...english.keys()].flatMap((key) =>
+      PLURAL_FORM.test(key) ? forms.map((form) => key.replace(PLURAL_FORM, `_${form}`)) : [key],
+    ),
+  );
+}
+
+function checkText(file: string, place: string, value: string | readonly string[]): readonly Problem[] {
+  const problems: Problem[] = [];
+  const texts = typeof value === 'string' ? [value] : value;
+  if (texts.length === 0 || texts.some((text) => text.trim() === '')) {
+    problems.push({ file, place, text: 'is empty, expected words' });
+  }
+  const sentences = texts.flatMap(sentencesOf).length;
+  if (sentences > MOST_SENTENCES) {
+    problems.push({ file, place, text: `has ${sentences} sentences, expected at most ${MOST_SENTENCES}` });
+  }
+  return problems;
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.trim() !== '');
+}
+
+function placeholders(value: string | readonly string[]): string {
+  return [...new Set(String(value).match(/{{\w+}}/g))].sort().join(' ');
+}
+
+function plain(key: string): string {
+  return key.replace(/\[\]$/, '');
+}
+
+function expected(key: string): string {
+  return key.endsWith('[]') ? 'a list of 1 to 3 sentences' : 'a text';
+}

@@ -1,0 +1,44 @@
+/**
+ * Everything the page may ask of the computer. Content and words are built into the page, so
+ * they need nothing from here. Growing this surface takes a reason in the commit.
+ */
+export interface KioskApi {
+  /** The clinic's settings, with defaults where the file is missing or could not be used. */
+  getSettings(): Promise<KioskSettings>;
+  /** A fault of the page, for the log. Holds nothing about the visitor. */
+  reportFault(fault: Fault): Promise<void>;
+}
+
+export const channels = {
+  getSettings: 'kiosk:get-settings',
+  reportFault: 'kiosk:report-fault',
+} as const satisfies Record<keyof KioskApi, string>;
+
+export interface KioskSettings {
+  readonly clinic: {
+    /** As staff would say it; empty when not set. */
+    readonly name: string;
+    /** As it should be shown, such as 555-010-0199; empty when not set. */
+    readonly phone: string;
+  };
+  /** Codes of the languages to offer, in this order; empty: every language the kiosk has. */
+  readonly languages: readonly string[];
+  readonly idle: {
+    /** Seconds without touch before the kiosk asks "Are you still there?", 30 to 600. */
+    readonly quietSeconds: number;
+    /** Seconds to answer that question, 20 to 60. */
+    readonly countdownSeconds: number;
+  };
+  /** Which display to fill: `primary`, or 1, 2, ... counted from the left. */
+  readonly display: 'primary' | number;
+  /** Width of the visible panel in mm, or null where nobody measured it yet. */
+  readonly panelWidthMm: number | null;
+  /** What of the settings could not be used, one line each: file, field, what is expected. For staff. */
+  readonly problems: readonly string[];
+}
+
+export interface Fault {
+  /** Where it happened: a part of the program, never what a visitor was looking at. */
+  readonly where: 'screen' | 'page' | 'words' | 'content';
+  readonly message: string;
+}

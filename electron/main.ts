@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { app, ipcMain, session } from 'electron';
+import languages from '../locales/languages.json' with { type: 'json' };
+import { registerScheme, serveAppFiles } from './app-files.ts';
+import { readCommandLine } from './command-line.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { registerHandlers } from './ipc/register.ts';
+import { openKioskWindow } from './kiosk-window.ts';
+import { closeCommandLine, isOwn, keepOpen, lockDown } from './lockdown.ts';
+import { readSettings } from './settings.ts';
+
+// A `--settings FILE` of the command line wins over the file in the data folder.
+const settingsFile = readCommandLine(process.argv.slice(1)).settings ?? join(app.getPath('userData'), 'settings.json');
+
+closeCommandLine(app);
+registerScheme();
+
+if (app.requestSingleInstanceLock()) {
+  // Not a top-level await: in an ES module that never resolves, because Electron waits for the module first.
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+function start(): void {
+  // A session without `persist:` lives in memory: no cookie, cache or storage of a visit reaches the disk.
+  const visitors = session.fromPartition('visitors', { cache: false });
+  lockDown(app, visitors);
+  serveAppFiles(visitors, join(import.meta.dirname, '..', 'renderer'));
+  const settings = readSettings(settingsFile, languages.map(({ code }) => code));
+  const window = openKioskWindow(visitors, join(import.meta.dirname, '..', 'preload', 'preload.cjs'), settings.display);
+  keepOpen(app, window);
+  app.on('second-instance', () => window.focus());
+  const log = import('./log.ts').then(({ openLog }) => openLog());
+  registerHandlers(
+    ipcMain,
+    createHandlers(settings, (fault) => void log.then((open) => open.error(`${fault.where}: ${fault.message}`))),
+    (frame) => frame !== null && frame === window.webContents.mainFrame && isOwn(frame.url),
+  );
+  for (const problem of settings.problems) void log.then((open) => open.warn(problem));
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { KioskSettings } from './ipc/contract.ts';
+
+type Values = Omit<KioskSettings, 'problems'>;
+
+export const defaultSettings: Values = {
+  clinic: { name: '', phone: '' },
+  languages: [],
+  idle: { quietSeconds: 120, countdownSeconds: 30 },
+  display: 'primary',
+  panelWidthMm: null,
+};
+
+interface Field {
+  readonly schema: z.ZodType;
+  /** Completes "expected ...". */
+  readonly expected: string;
+}
+
+const wholeNumber = (from: number, to: number): Field => ({
+  schema: z.number().int().min(from).max(to),
+  expected: `a whole number from ${from} to ${to}`,
+});
+const text = (longest: number): Field => ({
+  schema: z.string().max(longest),
+  expected: `text of at most ${longest} characters`,
+});
+
+type Fields = Readonly<Record<string, Field>>;
+
+/** Every setting by its place in the file. */
+const fields = (languages: readonly string[]): Fields => ({
+  'clinic.name': text(80),
+  'clinic.phone': text(40),
+  languages: {
+    schema: z.array(z.enum(languages)),
+    expected: `a list of languages that the kiosk has (${languages.join(', ')})`,
+  },
+  'idle.quietSeconds': wholeNumber(30, 600),
+  // Fewer than 20 seconds is too short to read the question and answer it (WCAG 2.2.1).
+  'idle.countdownSeconds': wholeNumber(20, 60),
+  display: {
+    schema: z.union([z.literal('primary'), z.number().int().min(1).max(16)]),
+    expected: '"primary", or the number of a display counted from the left, from 1',
+  },
+  panelWidthMm: {
+    schema: z.number().min(100).max(3000).nullable(),
+    expected: 'the width of the visible panel in millimeters, from 100 to 3000',
+  },
+});
+
+/**
+ * The clinic's settings from `file`, for a kiosk that has these languages. A missing file means defaults. Whatever cannot be used is replaced by its
+ * default and becomes one line of `problems`: this never throws.
+ */
+export function readSettings(file: string, languages: readonly string[]): KioskSettings {
+  let source: string;
+  try {
+    source = readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { ...defaultSettings, problems: [] };
+    return { ...defaultSettings, problems: [`${file}: cannot be read (${(error as Error).message})`] };
+  }
+  return parseSettings(file, source, languages);
+}
+
+/** As `readSettings`, for text already read; `file` is only named in problems. */
+export function parseSettings(file: string, source: string, languages: readonly string[]): KioskSettings {
+  let given: unknown;
+  try {
+    // Windows editors put a byte-order mark in front, which JSON does not allow.
+    given = JSON.parse(source.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return { ...defaultSettings, problems: [`${file}: is not JSON (${(error as Error).message})`] };
+  }
+  if (!isGroup(given)) return { ...defaultSettings, problems: [`${file}: expected one object, { ... }`] };
+  const problems: string[] = [];
+  const report = (place: string, text: string) => problems.push(`${file}: ${place}: ${text}`);
+  const settings = readGroup({ fields: fields(languages), report }, defaultSettings as unknown as Group, given, '');
+  return { ...(settings as unknown as Values), problems };
+}
+
+type Group = Readonly<Record<string, unknown>>;
+
+function isGroup(value: unknown): value is Group {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+interface Reading {
+  readonly fields: Fields;
+  readonly report: (place: string, text: string) => void;
+}
+
+function readGroup(reading: Reading, defaults: Group, given: Group, prefix: string): Group {
+  for (const name of Object.keys(given)) {
+    if (!Object.hasOwn(defaults, name)) {
+      reading.report(prefix + name, `is not a setting; expected one of ${Object.keys(defaults).join(', ')}`);
+    }
+  }
+  const read = Object.entries(defaults).map(([name, fallback]) => {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    return [name, value === undefined ? fallback : readValue(reading, fallback, value, prefix + name)];
+  });
+  return Object.fromEntries(read);
+}
+
+function readValue(reading: Reading, fallback: unknown, value: unknown, place: string): unknown {
+  const field = reading.fields[place];
+  if (field === undefined) {
+    if (isGroup(value)) return readGroup(reading, fallback as Group, value, `${place}.`);
+    reading.report(place, `expected a group of settings, { ... }, found ${shown(value)}`);
+    return fallback;
+  }
+  if (field.schema.safeParse(value).success) return value;
+  reading.report(place, `expected ${field.expected}, found ${shown(value)}`);
+  return fallback;
+}
+
+function shown(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.length > 60 ? `${json.slice(0, 57)}...` : json;
+}

@@ -1,0 +1,76 @@
+/** A finger that leaves the glass can still press for a moment: screens report the click late. */
+const AFTER_RELEASE_MS = 200;
+
+/** A second press this soon is a trembling finger, not a wish. */
+const SECOND_PRESS_MS = 500;
+
+const POINTER_EVENTS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click'] as const;
+const KEY_EVENTS = ['keydown', 'keyup'] as const;
+
+export interface TouchGuardOptions {
+  /** Whether the screen is asking "Are you still there?", so that the next touch only answers. */
+  readonly isAsking: () => boolean;
+  /** Somebody touched the glass or pressed a key. Focus and mouse movement are not activity. */
+  readonly onActivity: () => void;
+}
+
+/**
+ * Sees every touch and key before the page does. The one that answers "Are you still there?" is swallowed until
+ * 200 ms after its release, so it presses nothing under the question. Returns what takes the guard away again.
+ */
+export function guardTouches(target: EventTarget, { isAsking, onActivity }: TouchGuardOptions): () => void {
+  const down = new Set<number | string>();
+  let swallowing = false;
+  let swallowUntil = 0;
+  let lastPress = Number.NEGATIVE_INFINITY;
+
+  function begins(id: number | string): void {
+    down.add(id);
+    if (isAsking()) swallowing = true;
+    onActivity();
+  }
+
+  function ends(id: number | string, at: number): void {
+    down.delete(id);
+    if (!swallowing || down.size > 0) return;
+    swallowing = false;
+    swallowUntil = at + AFTER_RELEASE_MS;
+  }
+
+  function handle(event: Event): void {
+    const wasSwallowing = swallowing;
+    if (event.type === 'pointerdown') {
+      const { isPrimary, pointerId } = event as PointerEvent;
+      // A release that never came (a finger that left the panel at its edge) must not count as held for ever.
+      if (isPrimary) down.clear();
+      begins(pointerId);
+    } else if (event.type === 'keydown' && !(event as KeyboardEvent).repeat) begins((event as KeyboardEvent).code);
+    else if (event.type === 'pointerup' || event.type === 'pointercancel') ends((event as PointerEvent).pointerId, event.timeStamp);
+    else if (event.type === 'keyup') ends((event as KeyboardEvent).code, event.timeStamp);
+    else if (event.type === 'click' && isAsking()) {
+      // A press without touch or key, as assistive technology sends it: an answer too.
+      onActivity();
+      swallow(event);
+      return;
+    }
+    if (wasSwallowing || swallowing || event.timeStamp < swallowUntil) swallow(event);
+    else if (event.type === 'click') press(event);
+  }
+
+  function press(event: Event): void {
+    if (event.timeStamp - lastPress < SECOND_PRESS_MS) swallow(event);
+    else lastPress = event.timeStamp;
+  }
+
+  const events = [...POINTER_EVENTS, 'pointercancel', ...KEY_EVENTS];
+  const options = { capture: true, passive: false };
+  for (const type of events) target.addEventListener(type, handle, options);
+  return () => {
+    for (const type of events) target.removeEventListener(type, handle, options);
+  };
+}
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { Medicine } from '../../content/schema.ts';
+import { Paged, usePaging } from '../components/paged.tsx';
+import { type FrameActions, PatientFrame, turning } from '../components/patient-frame.tsx';
+import { Picture } from '../components/picture.tsx';
+import { ScreenTitle } from '../components/screen-title.tsx';
+import type { Pictures } from '../library/pictures.ts';
+import type { Words } from '../words/words.ts';
+import styles from './emergency-screen.module.css';
+
+export interface EmergencyScreenProps {
+  readonly words: Words;
+  readonly actions: FrameActions;
+  readonly emergency: Medicine['emergency'];
+  readonly pictures: Pictures;
+  readonly reviewed: boolean;
+  readonly part: number;
+  readonly onPart: (part: number) => void;
+  readonly onClose: () => void;
+}
+
+/** When to call 911. What to do now stands first and largest. */
+export function EmergencyScreen(props: EmergencyScreenProps): ReactNode {
+  const { words, actions, emergency, pictures, reviewed, part, onPart, onClose } = props;
+  const { t, content } = words;
+  const paging = usePaging(part);
+  return (
+    <PatientFrame
+      t={t}
+      actions={actions}
+      reviewed={reviewed}
+      inEmergency
+      {...turning({ t, paging, onPart, back: { label: t('emergency.close'), onPress: onClose } })}
+    >
+      <Paged paging={paging}>
+        <div className={styles['now']}>
+          <div className={styles['nowPicture']}>
+            <Picture svg={pictures[emergency.picture]} alt="" />
+          </div>
+          <div>
+            <ScreenTitle>{content.emergency.title}</ScreenTitle>
+            <p className={styles['action']}>{content.emergency.action}</p>
+          </div>
+        </div>
+        <p className={styles['lead']}>{content.emergency.lead}</p>
+        <ul className={styles['signs']}>
+          {emergency.signs.map(({ id, picture }) => (
+            <li key={id} className={styles['sign']}>
+              <Picture svg={pictures[picture]} alt="" />
+              <span>{content.emergency.signs[id]}</span>
+            </li>
+          ))}
+        </ul>
+        <p className={styles['lead']}>{content.emergency.doNotWait}</p>
+      </Paged>
+    </PatientFrame>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { Topic } from '../../content/schema.ts';
+import { CheckIcon } from '../components/icons.tsx';
+import { usePaging } from '../components/paged.tsx';
+import { type FrameActions, PatientFrame, turning } from '../components/patient-frame.tsx';
+import { Button } from '../components/button.tsx';
+import { ScreenTitle } from '../components/screen-title.tsx';
+import { StepLayout } from '../components/step-layout.tsx';
+import type { Pictures } from '../library/pictures.ts';
+import type { Words } from '../words/words.ts';
+import styles from './finished-screen.module.css';
+
+export interface FinishedScreenProps {
+  readonly words: Words;
+  readonly actions: FrameActions;
+  readonly topic: Topic;
+  readonly pictures: Pictures;
+  readonly reviewed: boolean;
+  readonly part: number;
+  readonly onPart: (part: number) => void;
+  readonly onBack: () => void;
+  readonly onAnother: () => void;
+  readonly onLeave: () => void;
+}
+
+/** The end of a topic: what to keep in mind, and where to go from here. */
+export function FinishedScreen(props: FinishedScreenProps): ReactNode {
+  const { words, actions, topic, pictures, reviewed, part, onPart, onBack, onAnother, onLeave } = props;
+  const { t, content } = words;
+  const paging = usePaging(part);
+  return (
+    <PatientFrame
+      t={t}
+      actions={actions}
+      reviewed={reviewed}
+      middle={<Button label={t('finished.leave')} onPress={onLeave} />}
+      {...turning({
+        t,
+        paging,
+        onPart,
+        back: { label: t('nav.back'), onPress: onBack },
+        next: { label: t('finished.another'), onPress: onAnother },
+      })}
+    >
+      <StepLayout picture={{ svg: pictures[topic.picture], alt: '' }} paging={paging}>
+        <ScreenTitle>{t('finished.title')}</ScreenTitle>
+        <ul className={styles['points']}>
+          {topic.keyPoints.map(({ id }) => (
+            <li key={id} className={styles['point']}>
+              <CheckIcon />
+              <span>{content.topics[topic.id]?.keyPoints[id]}</span>
+            </li>
+          ))}
+        </ul>
+        <p className={styles['tell']}>{t('finished.tellNurse')}</p>
+      </StepLayout>
+    </PatientFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Button } from '../components/button.tsx';
+import { QuestionDialog } from '../components/question-dialog.tsx';
+import type { Translate } from '../words/words.ts';
+import styles from './leave-dialog.module.css';
+
+export interface LeaveDialogProps {
+  readonly t: Translate;
+  readonly onLeave: () => void;
+  readonly onStay: () => void;
+}
+
+/** "I'm finished", asked once more: a stray touch should not cost somebody their place. */
+export function LeaveDialog({ t, onLeave, onStay }: LeaveDialogProps): ReactNode {
+  return (
+    <QuestionDialog title={t('leave.title')} onDismiss={onStay}>
+      <p className={styles['body']}>{t('leave.body')}</p>
+      <div className={styles['answers']}>
+        <Button label={t('leave.no')} onPress={onStay} />
+        <Button kind="primary" label={t('leave.yes')} onPress={onLeave} />
+      </div>
+    </QuestionDialog>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { Button } from '../components/button.tsx';
+import { BackIcon, MoreIcon, PhoneIcon } from '../components/icons.tsx';
+import { Picture } from '../components/picture.tsx';
+import styles from './welcome-screen.module.css';
+
+export interface WelcomeLanguage {
+  readonly code: string;
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** "Touch here to learn ...", in this language. */
+  readonly start: string;
+  /** After how long without touch the screen forgets, in this language. */
+  readonly forgets: string;
+}
+
+export interface WelcomeScreenProps {
+  readonly picture: string;
+  readonly clinicName: string;
+  readonly languages: readonly WelcomeLanguage[];
+  /** More languages than fit turn in parts, from 0. */
+  readonly part: number;
+  readonly onPart: (part: number) => void;
+  readonly onLanguage: (code: string) => void;
+  readonly onEmergency: () => void;
+  /** For staff, where settings could not be used; shown in English as the log has it. */
+  readonly staffNote: ReactNode;
+}
+
+/** As many buttons as fit on the smallest supported panel. */
+const LANGUAGES_A_PART = 4;
+
+/** The first screen: every offered language in its own script. One touch starts. */
+export function WelcomeScreen(props: WelcomeScreenProps): ReactNode {
+  const { picture, clinicName, languages, part, onPart, onLanguage, onEmergency, staffNote } = props;
+  const parts = Math.ceil(languages.length / LANGUAGES_A_PART);
+  const shown = languages.slice(part * LANGUAGES_A_PART, (part + 1) * LANGUAGES_A_PART);
+  return (
+    <main className={styles['screen']}>
+      <div className={styles['hero']}>
+        <Picture svg={picture} alt="" />
+      </div>
+      <div className={styles['choice']}>
+        <h1 className={styles['title']} translate="no">
+          Kineret
+          <span className={styles['generic']}>anakinra</span>
+        </h1>
+        {clinicName !== '' && <p className={styles['clinic']}>{clinicName}</p>}
+        <ul className={styles['languages']}>
+          {shown.map(({ code, name, dir, start, forgets }) => (
+            <li key={code} lang={code} dir={dir}>
+              <button type="button" className={styles['language']} onClick={() => onLanguage(code)}>
+                <span className={styles['name']}>{name}</span>
+                <span className={styles['start']}>{start}</span>
+              </button>
+              <p className={styles['forgets']}>{forgets}</p>
+            </li>
+          ))}
+        </ul>
+        <div className={styles['below']}>
+          {part > 0 && <Button label={`${part} / ${parts}`} icon={<BackIcon />} onPress={() => onPart(part - 1)} />}
+          {part < parts - 1 && <Button label={`${part + 2} / ${parts}`} iconAfter={<MoreIcon />} onPress={() => onPart(part + 1)} />}
+          <Button kind="urgent" label="911" icon={<PhoneIcon />} onPress={onEmergency} />
+        </div>
+        {staffNote}
+      </div>
+    </main>
+  );
+}

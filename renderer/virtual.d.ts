@@ -1,0 +1,12 @@
+/** Made by scripts/content-plugin.ts: what the first screen needs. */
+declare module 'virtual:kiosk-start' {
+  const start: {
+    /** Every language of the kiosk, with the words of the first screen. */
+    readonly languages: readonly (import('../content/schema.ts').Language & {
+      readonly welcome: typeof import('../locales/en/welcome.json');
+    })[];
+    /** The picture of the first screen, as SVG text. */
+    readonly picture: string;
+  };
+  export default start;
+}

@@ -1,0 +1,64 @@
+import { createInstance, type TFunction } from 'i18next';
+import type { LanguageWords } from '../../content/check/parse-content.ts';
+import type ui from '../../locales/en/ui.json';
+import type welcome from '../../locales/en/welcome.json';
+
+/** The kiosk's own words by key, in one language. */
+export type Translate = TFunction<'ui'>;
+/** The words of the first screen, in one language. */
+export type TranslateWelcome = TFunction<'welcome'>;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    resources: { ui: typeof ui; welcome: typeof welcome };
+  }
+}
+
+export interface Words {
+  readonly t: Translate;
+  /** Words of the content: topics, pictures, the 911 screen. Complete, or the kiosk could not have been built. */
+  readonly content: Omit<LanguageWords, 'ui'>;
+}
+
+const loaded = new Map<string, Words>();
+
+const i18n = createInstance({
+  lng: 'en',
+  resources: {},
+  ns: ['ui', 'welcome'],
+  defaultNS: 'ui',
+  // A missing word fails the build; showing another language's would hide it.
+  fallbackLng: false,
+  initAsync: false,
+  // React escapes what it shows.
+  interpolation: { escapeValue: false },
+});
+void i18n.init();
+
+/** Takes in the words of the first screen, which come with the page. */
+export function addWelcomeWords(language: string, words: object): TranslateWelcome {
+  i18n.addResourceBundle(language, 'welcome', words);
+  return i18n.getFixedT(language, 'welcome');
+}
+
+/** The words of a language, fetched from the kiosk's own files the first time. */
+export async function loadWords(language: string): Promise<Words> {
+  const known = loaded.get(language);
+  if (known !== undefined) return known;
+  const { default: all } = (await import(/* @vite-ignore */ `/words/${language}.js`)) as { default: LanguageWords };
+  const words = addWords(language, all);
+  loaded.set(language, words);
+  return words;
+}
+
+/** The words of a language that was loaded before. */
+export function knownWords(language: string): Words | undefined {
+  return loaded.get(language);
+}
+
+/** As `loadWords`, for words already at hand. */
+export function addWords(language: string, { ui: uiWords, ...content }: LanguageWords): Words {
+  i18n.addResourceBundle(language, 'ui', uiWords);
+  return { t: i18n.getFixedT(language, 'ui'), content };
+}

@@ -1,0 +1,60 @@
+import type { Plugin } from 'vite';
+import { type Content, parseContent } from '../content/check/parse-content.ts';
+import { problemLine } from '../content/check/problem.ts';
+import { readContentFiles } from './read-content-files.ts';
+
+/** What the first screen needs; everything else is loaded when it is used. */
+const START = 'virtual:kiosk-start';
+
+/**
+ * Parses the content once, while building, and stops the build with every problem it finds. The page gets plain
+ * modules: one for the library, one a language, one for the pictures of each topic. None of them is in the
+ * start bundle, so start-up does not grow with languages or topics.
+ */
+export function contentPlugin(root: string): Plugin {
+  let content: Content | undefined;
+  return {
+    name: 'kiosk-content',
+    buildStart() {
+      const files = readContentFiles(root);
+      for (const name of files.keys()) this.addWatchFile(`${root}/${name}`);
+      const parsed = parseContent(files);
+      if (!parsed.ok) this.error(`the content cannot be built:\n${parsed.problems.map(problemLine).join('\n')}`);
+      content = parsed.content;
+    },
+    resolveId(id) {
+      return id === START ? `\0${START}` : undefined;
+    },
+    load(id) {
+      if (id !== `\0${START}` || content === undefined) return undefined;
+      const { languages, welcomeWords, library, pictures } = content;
+      return exportModule({
+        languages: languages.map((known) => ({ ...known, welcome: welcomeWords.get(known.code) })),
+        picture: pictures.get(library.medicine.welcomePicture),
+      });
+    },
+    generateBundle() {
+      if (content === undefined) return;
+      for (const [fileName, value] of loadedWhenUsed(content)) {
+        this.emitFile({ type: 'asset', fileName, source: exportModule(value) });
+      }
+    },
+  };
+}
+
+/** Text parsed as JSON starts faster than the same text parsed as a program. */
+function exportModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+}
+
+function* loadedWhenUsed({ library, words, pictures }: Content): Generator<readonly [string, unknown]> {
+  yield ['content/library.js', library];
+  for (const [code, all] of words) yield [`words/${code}.js`, all];
+  const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, pictures.get(name)]));
+  const { emergency } = library.medicine;
+  yield ['pictures/topics.js', pick(library.topics.map(({ picture }) => picture))];
+  yield ['pictures/emergency.js', pick([emergency.picture, ...emergency.signs.map(({ picture }) => picture)])];
+  for (const { id, steps } of library.topics) {
+    yield [`pictures/topic-${id}.js`, pick(steps.map(({ picture }) => picture))];
+  }
+}

@@ -1,0 +1,43 @@
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+
+/** Debian's `nobody`: a user who owns nothing. */
+const NOBODY = 65534;
+
+/** A program, and a place of its own that the user who runs it may write. */
+export interface Runnable {
+  readonly program: string;
+  /** For HOME, data folders and the like. */
+  readonly folder: string;
+  readonly makeFolder: (name: string) => string;
+}
+
+/**
+ * The program in a form that an ordinary user can run. Chromium keeps its sandbox only for ordinary users, and a
+ * kiosk without it is not the product. For root this is a copy in a temporary folder (others may not be
+ * able to read the project) behind a wrapper that steps down to `nobody`; for anybody else, the program as it is.
+ */
+export function asOrdinaryUser(program: string): Runnable {
+  const folder = mkdtempSync(join(tmpdir(), 'kineret-kiosk-'));
+  const isRoot = process.getuid?.() === 0;
+  const makeFolder = (name: string) => {
+    const made = join(folder, name);
+    mkdirSync(made, { recursive: true, mode: 0o700 });
+    if (isRoot) chownSync(made, NOBODY, NOBODY);
+    return made;
+  };
+  if (!isRoot) return { program, folder, makeFolder };
+  chmodSync(folder, 0o755);
+  const copy = join(folder, 'program');
+  cpSync(dirname(program), copy, { recursive: true });
+  const home = makeFolder('home');
+  const wrapper = join(folder, 'run-as-nobody');
+  writeFileSync(
+    wrapper,
+    `#!/bin/sh\nexport HOME='${home}' XDG_RUNTIME_DIR='${makeFolder('run')}' XDG_CONFIG_HOME='${home}/.config' XDG_CACHE_HOME='${home}/.cache'\n` +
+      `exec setpriv --reuid ${NOBODY} --regid ${NOBODY} --clear-groups '${join(copy, basename(program))}' "$@"\n`,
+    { mode: 0o755 },
+  );
+  return { program: wrapper, folder, makeFolder };
+}

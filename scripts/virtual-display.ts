@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+
+export interface VirtualDisplay {
+  /** Such as `:99`, for the DISPLAY variable. */
+  readonly name: string;
+  readonly stop: () => void;
+}
+
+/** Starts an X server without a screen, of the given size in pixels, on the first free number. */
+export function startVirtualDisplay(width: number, height: number): Promise<VirtualDisplay> {
+  return new Promise((resolve, reject) => {
+    // -ac: the kiosk runs as another user than the one who starts the display. -nolisten: no network all the same.
+    const server = spawn('Xvfb', ['-displayfd', '3', '-ac', '-nolisten', 'tcp', '-screen', '0', `${width}x${height}x24`], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    const stop = () => void server.kill();
+    process.once('exit', stop);
+    server.once('error', reject);
+    server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
+    server.stdio[3]?.once('data', (number) => resolve({ name: `:${String(number).trim()}`, stop }));
+  });
+}
