@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 /** An id is also a key of the words, so it is a plain name. */
 const id = z.string().regex(/^[a-z0-9]+([A-Z-]?[a-z0-9]+)*$/i, 'expected a name of letters, digits and inner hyphens');
-const facts = z.array(z.string()).min(1, 'expected at least one fact: a patient is told nothing without one').readonly();
+const facts = z
+  .array(z.string())
+  .min(1, 'expected at least one fact: a patient is told nothing without one')
+  .readonly();
 
 const read = z.strictObject({ kind: z.literal('read'), id, picture: id, facts });
 
@@ -14,7 +17,10 @@ const choose = z.strictObject({
     .array(z.strictObject({ id, right: z.literal(true).optional() }))
     .min(2, 'expected 2 to 4 choices')
     .max(4, 'expected 2 to 4 choices')
-    .refine((choices) => choices.filter((choice) => choice.right).length === 1, 'expected exactly one choice with "right": true')
+    .refine(
+      (choices) => choices.filter((choice) => choice.right).length === 1,
+      'expected exactly one choice with "right": true',
+    )
     .readonly(),
   facts,
 });
@@ -44,7 +50,10 @@ export const medicine = z.strictObject({
   emergency: z.strictObject({
     picture: id,
     facts,
-    signs: z.array(z.strictObject({ id, picture: id, facts })).min(1).readonly(),
+    signs: z
+      .array(z.strictObject({ id, picture: id, facts }))
+      .min(1)
+      .readonly(),
   }),
 });
 

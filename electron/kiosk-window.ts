@@ -1,4 +1,5 @@
-import { BrowserWindow, type Display, type Session, screen } from 'electron';
+import { BrowserWindow, type Session, screen } from 'electron';
+import { chooseDisplay } from './choose-display.ts';
 import type { KioskSettings } from './ipc/contract.ts';
 import { ORIGIN } from './resolve-asset.ts';
 
@@ -29,15 +30,4 @@ export function openKioskWindow(session: Session, preload: string, display: Kios
   });
   void window.loadURL(`${ORIGIN}/index.html`);
   return window;
-}
-
-/** The wanted display, counted from the left, or the primary one where there is no such display. */
-export function chooseDisplay<Known extends Pick<Display, 'bounds'>>(
-  displays: readonly Known[],
-  primary: Known,
-  wanted: KioskSettings['display'],
-): Known {
-  if (wanted === 'primary') return primary;
-  const fromTheLeft = [...displays].sort((a, b) => a.bounds.x - b.bounds.x || a.bounds.y - b.bounds.y);
-  return fromTheLeft[wanted - 1] ?? primary;
 }

@@ -27,7 +27,10 @@ function start(): void {
   const visitors = session.fromPartition('visitors', { cache: false });
   lockDown(app, visitors);
   serveAppFiles(visitors, join(import.meta.dirname, '..', 'renderer'));
-  const settings = readSettings(settingsFile, languages.map(({ code }) => code));
+  const settings = readSettings(
+    settingsFile,
+    languages.map(({ code }) => code),
+  );
   const window = openKioskWindow(visitors, join(import.meta.dirname, '..', 'preload', 'preload.cjs'), settings.display);
   keepOpen(app, window);
   app.on('second-instance', () => window.focus());

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Session, SessionEvent } from './session/session.ts';
-import { type IdleClock, type IdleTimes, startIdleClock } from './session/idle.ts';
 import { guardTouches } from './input/touch-guard.ts';
+import { type IdleClock, type IdleTimes, startIdleClock } from './session/idle.ts';
+import type { Session, SessionEvent } from './session/session.ts';
 
 const surroundings = {
   // No time change moves this clock.

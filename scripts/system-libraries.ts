@@ -15,7 +15,9 @@ export async function systemLibraries(): Promise<void> {
   if (missing.length === 0) return;
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...missing];
   if (process.getuid?.() !== 0) {
-    console.error(`Some system libraries are missing. Install them and start again:\n\n  sudo apt-get update && sudo ${install.join(' ')}\n`);
+    console.error(
+      `Some system libraries are missing. Install them and start again:\n\n  sudo apt-get update && sudo ${install.join(' ')}\n`,
+    );
     process.exit(1);
   }
   say('set-up', `system libraries: ${missing.join(' ')}`);
@@ -28,7 +30,9 @@ export async function systemLibraries(): Promise<void> {
 }
 
 async function notInstalled(): Promise<readonly string[]> {
-  const { output } = await run('dpkg-query', ['-W', '-f', '${Package} ${Provides} ${Status}\n', ...packages]);
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query fills these in itself
+  const format = '${Package} ${Provides} ${Status}\n';
+  const { output } = await run('dpkg-query', ['-W', '-f', format, ...packages]);
   const installed = output.split('\n').filter((line) => line.endsWith('install ok installed'));
   // Newer releases renamed some (libgtk-3-0t64): there the old name is provided by the new one.
   return packages.filter((name) => !installed.some((line) => line.split(/[ ,]+/).includes(name)));

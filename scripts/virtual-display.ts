@@ -10,9 +10,13 @@ export interface VirtualDisplay {
 export function startVirtualDisplay(width: number, height: number): Promise<VirtualDisplay> {
   return new Promise((resolve, reject) => {
     // -ac: the kiosk runs as another user than the one who starts the display. -nolisten: no network all the same.
-    const server = spawn('Xvfb', ['-displayfd', '3', '-ac', '-nolisten', 'tcp', '-screen', '0', `${width}x${height}x24`], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
+    const server = spawn(
+      'Xvfb',
+      ['-displayfd', '3', '-ac', '-nolisten', 'tcp', '-screen', '0', `${width}x${height}x24`],
+      {
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      },
+    );
     const stop = () => void server.kill();
     process.once('exit', stop);
     server.once('error', reject);

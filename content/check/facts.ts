@@ -10,7 +10,11 @@ export function checkTopicFacts(file: string, topic: Topic, facts: ReadonlyMap<s
 }
 
 /** The same for the 911 screen. */
-export function checkEmergencyFacts(file: string, medicine: Medicine, facts: ReadonlyMap<string, Fact>): readonly Problem[] {
+export function checkEmergencyFacts(
+  file: string,
+  medicine: Medicine,
+  facts: ReadonlyMap<string, Fact>,
+): readonly Problem[] {
   const { emergency } = medicine;
   return [
     ...checkNames(file, 'emergency', emergency.facts, facts),
@@ -27,9 +31,21 @@ function checkNames(
   return names.flatMap((name): readonly Problem[] => {
     const fact = facts.get(name);
     if (fact === undefined) {
-      return [{ file, place: `${place}.facts`, text: `names "${name}", expected the id of a fact in content/kineret/facts.json` }];
+      return [
+        {
+          file,
+          place: `${place}.facts`,
+          text: `names "${name}", expected the id of a fact in content/kineret/facts.json`,
+        },
+      ];
     }
     if (fact.confidence !== 'low') return [];
-    return [{ file, place: `${place}.facts`, text: `rests on "${name}", which nobody could confirm, expected a fact of medium or high confidence` }];
+    return [
+      {
+        file,
+        place: `${place}.facts`,
+        text: `rests on "${name}", which nobody could confirm, expected a fact of medium or high confidence`,
+      },
+    ];
   });
 }

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { fact, type Language, type Library, language, type Medicine, medicine, reviews, source, type Topic, topic } from '../schema.ts';
+import {
+  fact,
+  type Language,
+  type Library,
+  language,
+  type Medicine,
+  medicine,
+  reviews,
+  source,
+  type Topic,
+  topic,
+} from '../schema.ts';
 import type { EmergencyWords, TopicWords } from '../words.ts';
 import { checkEmergencyFacts, checkTopicFacts } from './facts.ts';
 import { checkPicture, pictureRoles } from './pictures.ts';
@@ -53,12 +64,21 @@ export function parseContent(files: ReadonlyMap<string, string>): Parsed {
   if (!facts || !sources || !languages || !reviewState || !kineret) return { ok: false, problems };
 
   const factsById = new Map(facts.map((known) => [known.id, known]));
-  problems.push(...twice('content/kineret/facts.json', facts.map(({ id }) => id)));
+  problems.push(
+    ...twice(
+      'content/kineret/facts.json',
+      facts.map(({ id }) => id),
+    ),
+  );
   const sourceIds = new Set(sources.map(({ id }) => id));
   for (const known of facts) {
     for (const name of known.sources) {
       if (!sourceIds.has(name)) {
-        problems.push({ file: 'content/kineret/facts.json', place: known.id, text: `names "${name}", expected the id of a source in content/kineret/sources.json` });
+        problems.push({
+          file: 'content/kineret/facts.json',
+          place: known.id,
+          text: `names "${name}", expected the id of a source in content/kineret/sources.json`,
+        });
       }
     }
   }
@@ -68,8 +88,16 @@ export function parseContent(files: ReadonlyMap<string, string>): Parsed {
     const file = topicFile(id);
     const found = read(file, topic);
     if (found === undefined) return [];
-    if (found.id !== id) problems.push({ file, place: 'id', text: `is "${found.id}", expected "${id}" as the file is called` });
-    problems.push(...twice(file, found.steps.map((step) => step.id), 'steps'), ...checkTopicFacts(file, found, factsById));
+    if (found.id !== id)
+      problems.push({ file, place: 'id', text: `is "${found.id}", expected "${id}" as the file is called` });
+    problems.push(
+      ...twice(
+        file,
+        found.steps.map((step) => step.id),
+        'steps',
+      ),
+      ...checkTopicFacts(file, found, factsById),
+    );
     return [found];
   });
   for (const file of files.keys()) {
@@ -190,9 +218,17 @@ function checkPicturesUsed(
   return [
     ...uses
       .filter(({ picture }) => !pictures.has(picture))
-      .map(({ file, place, picture }) => ({ file, place, text: `shows the picture "${picture}", expected ${PICTURES}${picture}.svg` })),
+      .map(({ file, place, picture }) => ({
+        file,
+        place,
+        text: `shows the picture "${picture}", expected ${PICTURES}${picture}.svg`,
+      })),
     ...[...pictures.keys()]
       .filter((name) => !used.has(name))
-      .map((name) => ({ file: `${PICTURES}${name}.svg`, place: '', text: 'is shown nowhere, expected a use or no file' })),
+      .map((name) => ({
+        file: `${PICTURES}${name}.svg`,
+        place: '',
+        text: 'is shown nowhere, expected a use or no file',
+      })),
   ];
 }

@@ -5,7 +5,17 @@ const LARGEST_BYTES = 8192;
 
 const ROOT =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" fill="none" stroke-linecap="round" stroke-linejoin="round">';
-const ELEMENTS: ReadonlySet<string> = new Set(['svg', 'g', 'path', 'circle', 'ellipse', 'rect', 'line', 'polyline', 'polygon']);
+const ELEMENTS: ReadonlySet<string> = new Set([
+  'svg',
+  'g',
+  'path',
+  'circle',
+  'ellipse',
+  'rect',
+  'line',
+  'polyline',
+  'polygon',
+]);
 
 /**
  * A picture has no words (they could not be translated), no colour of its own (themes recolour it) and nothing that
@@ -25,7 +35,9 @@ export function checkPicture(file: string, svg: string, roles: ReadonlySet<strin
   for (const [, attribute = '', value = ''] of svg.matchAll(/\s(fill|stroke)="([^"]*)"/g)) {
     const role = /^var\((--pic-[a-z-]+)\)$/.exec(value)?.[1];
     if (value !== 'none' && (role === undefined || !roles.has(role))) {
-      report(`has ${attribute}="${value}", expected none or a role of renderer/styles/pictures.css, such as var(--pic-ink)`);
+      report(
+        `has ${attribute}="${value}", expected none or a role of renderer/styles/pictures.css, such as var(--pic-ink)`,
+      );
     }
   }
   return problems;

@@ -5,7 +5,10 @@ export function topicWordKeys(topic: Topic): readonly string[] {
   const steps = topic.steps.flatMap((step) => {
     const place = `steps.${step.id}`;
     if (step.kind === 'read') return [`${place}.title`, `${place}.body[]`];
-    const choices = step.choices.flatMap(({ id }) => [`${place}.choices.${id}.label`, `${place}.choices.${id}.reply[]`]);
+    const choices = step.choices.flatMap(({ id }) => [
+      `${place}.choices.${id}.label`,
+      `${place}.choices.${id}.reply[]`,
+    ]);
     return [`${place}.title`, ...choices];
   });
   return ['title', 'purpose', ...steps, ...topic.keyPoints.map(({ id }) => `keyPoints.${id}`)];

@@ -13,7 +13,8 @@ export function checkTopicWords(file: string, words: unknown, keys: readonly str
     if (!found.has(key)) problems.push({ file, place: plain(key), text: `is missing, expected ${expected(key)}` });
   }
   for (const [key, value] of found) {
-    if (!keys.includes(key)) problems.push({ file, place: plain(key), text: 'is used by nothing, expected no such key' });
+    if (!keys.includes(key))
+      problems.push({ file, place: plain(key), text: 'is used by nothing, expected no such key' });
     else problems.push(...checkText(file, plain(key), value));
   }
   return problems;

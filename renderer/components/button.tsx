@@ -16,7 +16,15 @@ export interface ButtonProps {
 }
 
 /** A large press. Fires when the finger leaves the glass inside it; sliding off cancels. */
-export function Button({ label, onPress, kind = 'plain', icon, iconAfter, size = 'large', isCurrent }: ButtonProps): ReactNode {
+export function Button({
+  label,
+  onPress,
+  kind = 'plain',
+  icon,
+  iconAfter,
+  size = 'large',
+  isCurrent,
+}: ButtonProps): ReactNode {
   return (
     <button
       type="button"

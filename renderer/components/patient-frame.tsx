@@ -26,22 +26,42 @@ export interface PatientFrameProps {
 }
 
 /** The same frame around every patient screen: language, 911 and "I'm finished" on top, Back and Next below. */
-export function PatientFrame({ t, actions, back, next, middle, reviewed, inEmergency = false, children }: PatientFrameProps): ReactNode {
+export function PatientFrame({
+  t,
+  actions,
+  back,
+  next,
+  middle,
+  reviewed,
+  inEmergency = false,
+  children,
+}: PatientFrameProps): ReactNode {
   return (
     <div className={styles['frame']}>
       <header className={styles['bar']}>
         <span className={styles['brand']}>Kineret</span>
         <Button size="bar" label={t('bar.language')} icon={<LanguageIcon />} onPress={actions.onLanguages} />
-        <Button size="bar" kind="urgent" label={t('bar.emergency')} icon={<PhoneIcon />} isCurrent={inEmergency} onPress={actions.onEmergency} />
+        <Button
+          size="bar"
+          kind="urgent"
+          label={t('bar.emergency')}
+          icon={<PhoneIcon />}
+          isCurrent={inEmergency}
+          onPress={actions.onEmergency}
+        />
         <Button size="bar" label={t('bar.leave')} icon={<LeaveIcon />} onPress={actions.onLeave} />
       </header>
       <main className={styles['main']}>{children}</main>
-      <footer className={styles['nav']}>
-        <div className={styles['back']}>{back && <Button icon={<BackIcon />} {...back} />}</div>
-        <div className={styles['middle']}>{middle}</div>
-        <div className={styles['next']}>{next && <Button kind="primary" iconAfter={<ForwardIcon />} {...next} />}</div>
-      </footer>
-      {reviewed ? null : <p className={styles['notice']}>{t('notice')}</p>}
+      {(back || next) && (
+        <nav className={styles['nav']}>
+          <div className={styles['back']}>{back && <Button icon={<BackIcon />} {...back} />}</div>
+          <div className={styles['middle']}>{middle}</div>
+          <div className={styles['next']}>
+            {next && <Button kind="primary" iconAfter={<ForwardIcon />} {...next} />}
+          </div>
+        </nav>
+      )}
+      {!reviewed && <p className={styles['notice']}>{t('notice')}</p>}
     </div>
   );
 }

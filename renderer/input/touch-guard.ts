@@ -45,7 +45,8 @@ export function guardTouches(target: EventTarget, { isAsking, onActivity }: Touc
       if (isPrimary) down.clear();
       begins(pointerId);
     } else if (event.type === 'keydown' && !(event as KeyboardEvent).repeat) begins((event as KeyboardEvent).code);
-    else if (event.type === 'pointerup' || event.type === 'pointercancel') ends((event as PointerEvent).pointerId, event.timeStamp);
+    else if (event.type === 'pointerup' || event.type === 'pointercancel')
+      ends((event as PointerEvent).pointerId, event.timeStamp);
     else if (event.type === 'keyup') ends((event as KeyboardEvent).code, event.timeStamp);
     else if (event.type === 'click' && isAsking()) {
       // A press without touch or key, as assistive technology sends it: an answer too.

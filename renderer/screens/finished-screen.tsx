@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Topic } from '../../content/schema.ts';
+import { Button } from '../components/button.tsx';
 import { CheckIcon } from '../components/icons.tsx';
 import { usePaging } from '../components/paged.tsx';
 import { type FrameActions, PatientFrame, turning } from '../components/patient-frame.tsx';
-import { Button } from '../components/button.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
 import { StepLayout } from '../components/step-layout.tsx';
 import type { Pictures } from '../library/pictures.ts';

@@ -18,7 +18,15 @@ export interface LanguageDialogProps {
 }
 
 /** Another language, from any screen; the place stays. */
-export function LanguageDialog({ t, languages, current, part, onPart, onLanguage, onClose }: LanguageDialogProps): ReactNode {
+export function LanguageDialog({
+  t,
+  languages,
+  current,
+  part,
+  onPart,
+  onLanguage,
+  onClose,
+}: LanguageDialogProps): ReactNode {
   const paging = usePaging(part);
   return (
     <QuestionDialog title={t('languages.title')} onDismiss={onClose}>
@@ -41,9 +49,7 @@ export function LanguageDialog({ t, languages, current, part, onPart, onLanguage
       </div>
       <div className={styles['answers']}>
         <Button label={t('languages.close')} icon={<BackIcon />} onPress={onClose} />
-        {paging.count > 1 && (
-          <Button label={t('nav.more')} onPress={() => onPart((paging.part + 1) % paging.count)} />
-        )}
+        {paging.count > 1 && <Button label={t('nav.more')} onPress={() => onPart((paging.part + 1) % paging.count)} />}
       </div>
     </QuestionDialog>
   );

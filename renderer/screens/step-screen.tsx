@@ -43,12 +43,15 @@ export function StepScreen(props: StepScreenProps): ReactNode {
       actions={actions}
       reviewed={reviewed}
       middle={<Progress label={t('nav.place', place)} {...place} />}
-      {...turning({ t, paging, onPart, back: { label: t('nav.back'), onPress: onBack }, next: nextButton(t, props, picked) })}
+      {...turning({
+        t,
+        paging,
+        onPart,
+        back: { label: t('nav.back'), onPress: onBack },
+        next: nextButton(t, props, picked),
+      })}
     >
-      <StepLayout
-        picture={{ svg: pictures[step.picture], alt: content.pictures[step.picture] ?? '' }}
-        paging={paging}
-      >
+      <StepLayout picture={{ svg: pictures[step.picture], alt: content.pictures[step.picture] ?? '' }} paging={paging}>
         <StepBody {...props} stepWords={content.topics[topic.id]?.steps[step.id] ?? { title: '' }} />
       </StepLayout>
     </PatientFrame>
@@ -61,11 +64,20 @@ function nextButton(t: Translate, { step, onNext }: StepScreenProps, picked: str
   return isOpen ? { label: t('nav.skip'), kind: 'plain', onPress: onNext } : { label: t('nav.next'), onPress: onNext };
 }
 
-function StepBody({ words, step, picked, stepWords, onPick, onTryAgain }: StepScreenProps & { readonly stepWords: StepWords }): ReactNode {
+function StepBody({
+  words,
+  step,
+  picked,
+  stepWords,
+  onPick,
+  onTryAgain,
+}: StepScreenProps & { readonly stepWords: StepWords }): ReactNode {
   switch (step.kind) {
     case 'read':
       return <ReadStep words={stepWords} />;
     case 'choose':
-      return <ChooseStep t={words.t} step={step} words={stepWords} picked={picked} onPick={onPick} onTryAgain={onTryAgain} />;
+      return (
+        <ChooseStep t={words.t} step={step} words={stepWords} picked={picked} onPick={onPick} onTryAgain={onTryAgain} />
+      );
   }
 }

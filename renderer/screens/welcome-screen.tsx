@@ -41,11 +41,13 @@ export function WelcomeScreen(props: WelcomeScreenProps): ReactNode {
         <Picture svg={picture} alt="" />
       </div>
       <div className={styles['choice']}>
-        <h1 className={styles['title']} translate="no">
-          Kineret
-          <span className={styles['generic']}>anakinra</span>
-        </h1>
-        {clinicName !== '' && <p className={styles['clinic']}>{clinicName}</p>}
+        <div>
+          <h1 className={styles['title']} translate="no">
+            Kineret
+            <span className={styles['generic']}>anakinra</span>
+          </h1>
+          {clinicName !== '' && <p className={styles['clinic']}>{clinicName}</p>}
+        </div>
         <ul className={styles['languages']}>
           {shown.map(({ code, name, dir, start, forgets }) => (
             <li key={code} lang={code} dir={dir}>
@@ -59,7 +61,9 @@ export function WelcomeScreen(props: WelcomeScreenProps): ReactNode {
         </ul>
         <div className={styles['below']}>
           {part > 0 && <Button label={`${part} / ${parts}`} icon={<BackIcon />} onPress={() => onPart(part - 1)} />}
-          {part < parts - 1 && <Button label={`${part + 2} / ${parts}`} iconAfter={<MoreIcon />} onPress={() => onPart(part + 1)} />}
+          {part < parts - 1 && (
+            <Button label={`${part + 2} / ${parts}`} iconAfter={<MoreIcon />} onPress={() => onPart(part + 1)} />
+          )}
           <Button kind="urgent" label="911" icon={<PhoneIcon />} onPress={onEmergency} />
         </div>
         {staffNote}

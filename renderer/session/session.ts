@@ -80,7 +80,16 @@ function arrive(session: Welcome, event: SessionEvent): Session {
 }
 
 function newVisit(language: string, emergency: Visit['emergency']): Visit {
-  return { at: 'visit', language, place: topicsPlace, emergency, dialog: null, stillThere: false, seen: [], answers: {} };
+  return {
+    at: 'visit',
+    language,
+    place: topicsPlace,
+    emergency,
+    dialog: null,
+    stillThere: false,
+    seen: [],
+    answers: {},
+  };
 }
 
 function visit(library: Library, session: Visit, event: SessionEvent): Session {

@@ -1,0 +1,99 @@
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron, type CDPSession, type ElectronApplication, type Locator, type Page } from 'playwright';
+import { type DisplayName, sharedEnvironment } from './displays.ts';
+
+export interface KioskOptions {
+  readonly display?: DisplayName;
+  /** The text of the settings file; none: the kiosk starts without one. */
+  readonly settings?: object | string;
+  readonly args?: readonly string[];
+}
+
+/** A running kiosk, as a person in front of it has it: a screen and fingers. */
+export interface Kiosk {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly settingsFile: string;
+  readonly dataFolder: string;
+  /** Faults that the page wrote to its console. */
+  readonly complaints: readonly string[];
+  /** A finger on the middle of what it finds, for as long as a person's tap. */
+  touch(target: Locator): Promise<void>;
+  /** A finger at a place, in CSS pixels. */
+  touchAt(x: number, y: number): Promise<void>;
+  fingerDown(x: number, y: number): Promise<void>;
+  fingerUp(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A press sooner than this after another is a trembling finger to the kiosk. */
+const BETWEEN_TOUCHES_MS = 520;
+
+/** Starts the packaged program with a data folder of its own and waits for its first screen. */
+export async function startKiosk({ display = 'landscape', settings, args = [] }: KioskOptions = {}): Promise<Kiosk> {
+  const folder = shared('folder');
+  const dataFolder = mkdtempSync(join(folder, 'data-'));
+  // The program may run as another user than the tests.
+  chmodSync(dataFolder, 0o777);
+  const settingsFile = join(dataFolder, 'settings.json');
+  if (settings !== undefined) {
+    writeFileSync(settingsFile, typeof settings === 'string' ? settings : JSON.stringify(settings));
+  }
+  const app = await _electron.launch({
+    executablePath: shared('program'),
+    chromiumSandbox: true,
+    env: { ...(process.env as Record<string, string>), DISPLAY: shared(display) },
+    args: [`--user-data-dir=${dataFolder}`, ...args],
+  });
+  const page = await app.firstWindow();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.locator('main').waitFor();
+  const finger = fingerOn(await page.context().newCDPSession(page));
+  return {
+    app,
+    page,
+    settingsFile,
+    dataFolder,
+    complaints,
+    ...finger,
+    async touch(target) {
+      await target.waitFor();
+      const box = await target.boundingBox();
+      if (box === null) throw new Error(`${target} is not on the screen`);
+      await finger.touchAt(box.x + box.width / 2, box.y + box.height / 2);
+    },
+    close: () => app.close(),
+  };
+}
+
+function fingerOn(devtools: CDPSession): Pick<Kiosk, 'touchAt' | 'fingerDown' | 'fingerUp'> {
+  let lastTouch = 0;
+  const fingerDown = async (x: number, y: number) => {
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  };
+  const fingerUp = async () => {
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  return {
+    fingerDown,
+    fingerUp,
+    async touchAt(x, y) {
+      const wait = lastTouch + BETWEEN_TOUCHES_MS - performance.now();
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+      await fingerDown(x, y);
+      await fingerUp();
+      lastTouch = performance.now();
+    },
+  };
+}
+
+function shared(name: keyof typeof sharedEnvironment): string {
+  const value = process.env[sharedEnvironment[name]];
+  if (value === undefined) throw new Error(`${sharedEnvironment[name]} is not set: start the tests with "npm test"`);
+  return value;
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nextSession, type Session, type SessionEvent, type Visit, welcome } from '../../renderer/session/session.ts';
+import { smallLibrary } from '../support/small-library.ts';
+
+const choose = (language: string): SessionEvent => ({ type: 'languageChosen', language });
+const open = (topicId: string): SessionEvent => ({ type: 'topicChosen', topicId });
+const on: SessionEvent = { type: 'wentOn' };
+const back: SessionEvent = { type: 'wentBack' };
+
+function after(...events: readonly SessionEvent[]): Session {
+  return events.reduce((session, event) => nextSession(smallLibrary, session, event), welcome as Session);
+}
+
+function visitAfter(...events: readonly SessionEvent[]): Visit {
+  const session = after(...events);
+  if (session.at !== 'visit') throw new Error('nobody is here');
+  return session;
+}
+
+/** Everything that can happen, sensible or not. */
+const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
+  fc.record({ type: fc.constant('languageChosen' as const), language: fc.constantFrom('en', 'es', 'xx') }),
+  fc.record({ type: fc.constant('topicChosen' as const), topicId: fc.constantFrom('cold', 'spots', 'nothing') }),
+  fc.record({ type: fc.constant('partTurned' as const), part: fc.integer({ min: -1, max: 4 }) }),
+  fc.record({ type: fc.constant('choicePicked' as const), choiceId: fc.constantFrom('fridge', 'freezer', 'nothing') }),
+  fc.record({ type: fc.constant('emergencyOpened' as const), language: fc.constantFrom('en', 'es') }),
+  fc.record({ type: fc.constant('dialogOpened' as const), ask: fc.constantFrom('language' as const, 'leave' as const) }),
+  fc.constantFrom<SessionEvent>(
+    { type: 'topicsOpened' },
+    on,
+    back,
+    { type: 'triedAgain' },
+    { type: 'emergencyClosed' },
+    { type: 'dialogClosed' },
+    { type: 'fellQuiet' },
+    { type: 'stirred' },
+  ),
+);
+
+describe('leaving', () => {
+  test('a visitor who walks away leaves nothing behind, whatever they did', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
+        expect(after(...events, { type: 'fellQuiet' }, { type: 'left' })).toEqual(welcome);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('the next visitor starts as the first one did, whatever came before', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 40 }), fc.array(anyEvent, { maxLength: 20 }), (before, visit) => {
+        expect(after(...before, { type: 'left' }, ...visit)).toEqual(after(...visit));
+      }),
+    );
+  });
+});
+
+describe('every reachable session', () => {
+  test('stands on a topic and a step that exist', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
+        const session = after(...events);
+        if (session.at === 'welcome' || session.place.at === 'topics') return;
+        const { place } = session;
+        const topic = smallLibrary.topics.find(({ id }) => id === place.topicId);
+        expect(topic).toBeDefined();
+        if (place.at === 'step') expect(topic?.steps[place.index]).toBeDefined();
+        expect(place.part).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('is never changed in place', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 30 }), anyEvent, (events, event) => {
+        const session = after(...events);
+        const copy = structuredClone(session);
+        nextSession(smallLibrary, session, event);
+        expect(session).toEqual(copy);
+      }),
+    );
+  });
+});
+
+describe('going through a topic', () => {
+  test('one touch on a language starts at the topics', () => {
+    expect(visitAfter(choose('es'))).toMatchObject({ language: 'es', place: { at: 'topics' } });
+  });
+
+  test('Next walks from the first step to what was learned, and the topic counts as seen', () => {
+    const visit = visitAfter(choose('en'), open('cold'), on, on, on);
+    expect(visit.place).toEqual({ at: 'finished', topicId: 'cold', part: 0 });
+    expect(visit.seen).toEqual(['cold']);
+  });
+
+  test('Back walks the same way home', () => {
+    const visit = visitAfter(choose('en'), open('cold'), on, on, on, back, back, back, back);
+    expect(visit.place).toEqual({ at: 'topics', part: 0 });
+  });
+
+  test('finishing a topic twice counts once', () => {
+    expect(visitAfter(choose('en'), open('spots'), on, { type: 'topicsOpened' }, open('spots'), on).seen).toEqual(['spots']);
+  });
+
+  test('a topic that does not exist opens nothing', () => {
+    expect(after(choose('en'), open('nothing'))).toEqual(after(choose('en')));
+  });
+});
+
+describe('a check', () => {
+  const asked = [choose('en'), open('cold'), on] as const;
+
+  test('remembers the pick, and a second tap changes nothing', () => {
+    const picked = visitAfter(...asked, { type: 'choicePicked', choiceId: 'freezer' });
+    expect(picked.answers).toEqual({ 'cold/ask': 'freezer' });
+    expect(nextSession(smallLibrary, picked, { type: 'choicePicked', choiceId: 'fridge' })).toBe(picked);
+  });
+
+  test('forgets it when the person tries again', () => {
+    const again = visitAfter(...asked, { type: 'choicePicked', choiceId: 'freezer' }, { type: 'triedAgain' });
+    expect(again.answers).toEqual({});
+  });
+
+  test('takes no answer that is not one of its choices', () => {
+    expect(visitAfter(...asked, { type: 'choicePicked', choiceId: 'nothing' }).answers).toEqual({});
+  });
+});
+
+describe('the 911 screen', () => {
+  test('comes back to the same place and part', () => {
+    const before = visitAfter(choose('en'), open('cold'), on, { type: 'partTurned', part: 1 });
+    const opened = nextSession(smallLibrary, before, { type: 'emergencyOpened', language: 'en' });
+    expect(opened).toMatchObject({ emergency: { over: 'place' } });
+    expect(nextSession(smallLibrary, opened, { type: 'emergencyClosed' })).toEqual(before);
+  });
+
+  test('turns its own parts, not those of the step below', () => {
+    const visit = visitAfter(choose('en'), open('cold'), { type: 'emergencyOpened', language: 'en' }, { type: 'partTurned', part: 1 });
+    expect(visit.emergency?.part).toBe(1);
+    expect(visit.place.part).toBe(0);
+  });
+
+  test('opened before a language was chosen, goes back to Welcome', () => {
+    expect(after({ type: 'emergencyOpened', language: 'es' }, { type: 'emergencyClosed' })).toEqual(welcome);
+  });
+});
+
+describe('questions over the screen', () => {
+  test('another language keeps the place, the answers and what was seen', () => {
+    const before = visitAfter(choose('en'), open('cold'), on, { type: 'choicePicked', choiceId: 'fridge' });
+    const chosen = nextSession(smallLibrary, nextSession(smallLibrary, before, { type: 'dialogOpened', ask: 'language' }), choose('es'));
+    expect(chosen).toEqual({ ...before, language: 'es' });
+  });
+
+  test('answering "still there?" brings back exactly what was there', () => {
+    const before = visitAfter(choose('en'), open('cold'), { type: 'dialogOpened', ask: 'leave' });
+    const asked = nextSession(smallLibrary, before, { type: 'fellQuiet' });
+    expect(nextSession(smallLibrary, asked, { type: 'stirred' })).toEqual(before);
+  });
+
+  test('on Welcome nothing is asked and nothing is forgotten', () => {
+    expect(after({ type: 'fellQuiet' })).toBe(welcome);
+  });
+});

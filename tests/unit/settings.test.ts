@@ -1,0 +1,91 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { defaultSettings, parseSettings, readSettings } from '../../electron/settings.ts';
+
+const parse = (settings: object | string) =>
+  parseSettings('settings.json', typeof settings === 'string' ? settings : JSON.stringify(settings), ['en', 'es']);
+
+describe('settings that are right', () => {
+  test('are used, and what is left out keeps its default', () => {
+    const settings = parse({ clinic: { name: 'Riverside Clinic' }, idle: { quietSeconds: 300 }, languages: ['es'], display: 2, panelWidthMm: 344 });
+    expect(settings).toEqual({
+      clinic: { name: 'Riverside Clinic', phone: '' },
+      languages: ['es'],
+      idle: { quietSeconds: 300, countdownSeconds: 30 },
+      display: 2,
+      panelWidthMm: 344,
+      problems: [],
+    });
+  });
+
+  test('may begin with the mark that Windows editors add', () => {
+    expect(parse('\uFEFF{"panelWidthMm": 500}')).toMatchObject({ panelWidthMm: 500, problems: [] });
+  });
+
+  test('an empty object means defaults', () => {
+    expect(parse({})).toEqual({ ...defaultSettings, problems: [] });
+  });
+});
+
+describe('one wrong value', () => {
+  test.each([
+    [{ idle: { countdownSeconds: 19 } }, 'settings.json: idle.countdownSeconds: expected a whole number from 20 to 60, found 19'],
+    [{ idle: { countdownSeconds: 61 } }, 'settings.json: idle.countdownSeconds: expected a whole number from 20 to 60, found 61'],
+    [{ idle: { quietSeconds: 29 } }, 'settings.json: idle.quietSeconds: expected a whole number from 30 to 600, found 29'],
+    [{ idle: { quietSeconds: '120' } }, 'settings.json: idle.quietSeconds: expected a whole number from 30 to 600, found "120"'],
+    [{ idle: 5 }, 'settings.json: idle: expected a group of settings, { ... }, found 5'],
+    [{ languages: ['en', 'tlh'] }, 'settings.json: languages: expected a list of languages that the kiosk has (en, es), found ["en","tlh"]'],
+    [{ display: 0 }, 'settings.json: display: expected "primary", or the number of a display counted from the left, from 1, found 0'],
+    [{ panelWidthMm: 12 }, 'settings.json: panelWidthMm: expected the width of the visible panel in millimeters, from 100 to 3000, found 12'],
+    [{ clinic: { name: 7 } }, 'settings.json: clinic.name: expected text of at most 80 characters, found 7'],
+    [{ colour: 'blue' }, 'settings.json: colour: is not a setting; expected one of clinic, languages, idle, display, panelWidthMm'],
+  ])('%j is named with file, field and what is expected', (given, line) => {
+    const { problems, ...values } = parse(given);
+    expect(problems).toEqual([line]);
+    expect(values).toEqual(defaultSettings);
+  });
+
+  test('does not spoil the others, and all are named in one run', () => {
+    const settings = parse({ idle: { quietSeconds: 1, countdownSeconds: 25 }, panelWidthMm: 'wide', clinic: { phone: '555-010-0199' } });
+    expect(settings.idle).toEqual({ quietSeconds: 120, countdownSeconds: 25 });
+    expect(settings.clinic.phone).toBe('555-010-0199');
+    expect(settings.problems).toHaveLength(2);
+  });
+});
+
+describe('a broken file', () => {
+  const whole = JSON.stringify({ clinic: { name: 'Riverside Clinic' }, idle: { quietSeconds: 300 } });
+
+  test('cut off anywhere still starts the kiosk, and says so', () => {
+    for (let length = 0; length < whole.length; length += 1) {
+      const { problems, ...values } = parse(whole.slice(0, length));
+      expect(values).toEqual(defaultSettings);
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatch(/^settings\.json: is not JSON/);
+    }
+  });
+
+  test.each(['[]', 'null', '"text"', '3'])('that holds %s is named', (source) => {
+    expect(parse(source).problems).toEqual(['settings.json: expected one object, { ... }']);
+  });
+
+  test('is not a file at all', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+    const { problems, ...values } = readSettings(folder, ['en']);
+    expect(values).toEqual(defaultSettings);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('cannot be read');
+  });
+});
+
+test('a missing file means defaults and no complaint', () => {
+  expect(readSettings(join(tmpdir(), 'no-such-folder', 'settings.json'), ['en'])).toEqual({ ...defaultSettings, problems: [] });
+});
+
+test('a file on the disk is read', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'settings-')), 'settings.json');
+  writeFileSync(file, '{"clinic":{"name":"Riverside Clinic"}}');
+  expect(readSettings(file, ['en']).clinic.name).toBe('Riverside Clinic');
+});
