@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { contentPlugin } from './scripts/content-plugin.ts';
@@ -7,10 +7,14 @@ import { contentPlugin } from './scripts/content-plugin.ts';
 const chromium = 'chrome130';
 const node = 'node20.18';
 
+// The bench builds the same program with other content into another folder.
+const content = resolve(import.meta.dirname, process.env['KIOSK_CONTENT'] ?? '.');
+const out = resolve(import.meta.dirname, process.env['KIOSK_OUT'] ?? 'out');
+
 export default defineConfig({
   main: {
     build: {
-      outDir: 'out/main',
+      outDir: join(out, 'main'),
       minify: true,
       target: node,
       externalizeDeps: false,
@@ -20,7 +24,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: 'out/preload',
+      outDir: join(out, 'preload'),
       minify: true,
       target: node,
       externalizeDeps: false,
@@ -32,9 +36,9 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: '/',
-    plugins: [react(), contentPlugin(resolve(import.meta.dirname, process.env['KIOSK_CONTENT_ROOT'] ?? '.'))],
+    plugins: [react(), contentPlugin(content)],
     build: {
-      outDir: resolve(import.meta.dirname, 'out/renderer'),
+      outDir: join(out, 'renderer'),
       target: chromium,
       minify: true,
       modulePreload: { polyfill: false },

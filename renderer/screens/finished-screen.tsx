@@ -52,7 +52,7 @@ export function FinishedScreen(props: FinishedScreenProps): ReactNode {
             </li>
           ))}
         </ul>
-        <p className={styles['tell']}>{t('finished.tellNurse')}</p>
+        <div className={styles['tell']}>{t('finished.tellNurse')}</div>
       </StepLayout>
     </PatientFrame>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Language } from '../../content/schema.ts';
 import { Button } from '../components/button.tsx';
 import { BackIcon, CheckIcon } from '../components/icons.tsx';
@@ -30,7 +30,7 @@ export function LanguageDialog({
   const paging = usePaging(part);
   return (
     <QuestionDialog title={t('languages.title')} onDismiss={onClose}>
-      <div className={styles['list']}>
+      <div className={styles['list']} style={{ '--count': languages.length } as CSSProperties}>
         <Paged paging={paging}>
           <ul>
             {languages.map(({ code, name, dir }) => (

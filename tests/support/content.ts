@@ -1,7 +1,18 @@
-import { type Content, parseContent } from '../../content/check/parse-content.ts';
+import { type Content, type LanguageWords, parseContent } from '../../content/check/parse-content.ts';
 import { problemLine } from '../../content/check/problem.ts';
 import { root } from '../../scripts/paths.ts';
 import { readContentFiles } from '../../scripts/read-content-files.ts';
+
+export interface SpokenWords extends Omit<LanguageWords, 'ui'> {
+  readonly ui: typeof import('../../locales/en/ui.json');
+}
+
+/** All words of one language of the kiosk. */
+export function wordsOf({ words }: Content, language: string): SpokenWords {
+  const found = words.get(language);
+  if (found === undefined) throw new Error(`the kiosk has no language "${language}"`);
+  return found as SpokenWords;
+}
 
 /** The content of this project, or an error that names every problem in it. */
 export function learnContent(): Content {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { learnContent } from './content.ts';
+import { learnContent, wordsOf } from './content.ts';
 import type { DisplayName } from './displays.ts';
 import { type Kiosk, startKiosk } from './kiosk.ts';
 
@@ -10,10 +10,10 @@ export interface Shot {
 
 /** Goes through every screen of the kiosk in one language by touch and takes a picture of each part of each. */
 export async function tourKiosk(display: DisplayName, language: string, folder: string): Promise<readonly Shot[]> {
-  const { library, words, languages } = learnContent();
-  const spoken = words.get(language);
-  if (spoken === undefined) throw new Error(`the kiosk has no language "${language}"`);
-  const ui = spoken.ui as typeof import('../../locales/en/ui.json');
+  const content = learnContent();
+  const { library, languages } = content;
+  const spoken = wordsOf(content, language);
+  const { ui } = spoken;
   const shots: Shot[] = [];
   const kiosk = await startKiosk({
     display,

@@ -15,7 +15,11 @@ let ipc: ReturnType<typeof fakeIpc>;
 beforeEach(() => {
   faults = [];
   ipc = fakeIpc();
-  registerHandlers(ipc.ipcMain, createHandlers(settings, (fault) => faults.push(fault)), (frame) => frame === (ourFrame as unknown));
+  registerHandlers(
+    ipc.ipcMain,
+    createHandlers(settings, (fault) => faults.push(fault)),
+    (frame) => frame === (ourFrame as unknown),
+  );
 });
 
 test('every method of the contract is answered, and nothing else', () => {

@@ -38,7 +38,22 @@ describe('the kiosk refuses', () => {
   });
 
   test('every address that would leave the folder', () => {
-    const piece = fc.constantFrom('..', '.', '%2e%2e', '%2f', '/', '\\', '%5c', 'a', 'etc', '%00', ':', '~', '%25', '.%2e');
+    const piece = fc.constantFrom(
+      '..',
+      '.',
+      '%2e%2e',
+      '%2f',
+      '/',
+      '\\',
+      '%5c',
+      'a',
+      'etc',
+      '%00',
+      ':',
+      '~',
+      '%25',
+      '.%2e',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const file = resolveAsset(folder, `kiosk://app/${pieces.join('')}`);

@@ -25,7 +25,10 @@ const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.record({ type: fc.constant('partTurned' as const), part: fc.integer({ min: -1, max: 4 }) }),
   fc.record({ type: fc.constant('choicePicked' as const), choiceId: fc.constantFrom('fridge', 'freezer', 'nothing') }),
   fc.record({ type: fc.constant('emergencyOpened' as const), language: fc.constantFrom('en', 'es') }),
-  fc.record({ type: fc.constant('dialogOpened' as const), ask: fc.constantFrom('language' as const, 'leave' as const) }),
+  fc.record({
+    type: fc.constant('dialogOpened' as const),
+    ask: fc.constantFrom('language' as const, 'leave' as const),
+  }),
   fc.constantFrom<SessionEvent>(
     { type: 'topicsOpened' },
     on,
@@ -101,7 +104,9 @@ describe('going through a topic', () => {
   });
 
   test('finishing a topic twice counts once', () => {
-    expect(visitAfter(choose('en'), open('spots'), on, { type: 'topicsOpened' }, open('spots'), on).seen).toEqual(['spots']);
+    expect(visitAfter(choose('en'), open('spots'), on, { type: 'topicsOpened' }, open('spots'), on).seen).toEqual([
+      'spots',
+    ]);
   });
 
   test('a topic that does not exist opens nothing', () => {
@@ -137,7 +142,12 @@ describe('the 911 screen', () => {
   });
 
   test('turns its own parts, not those of the step below', () => {
-    const visit = visitAfter(choose('en'), open('cold'), { type: 'emergencyOpened', language: 'en' }, { type: 'partTurned', part: 1 });
+    const visit = visitAfter(
+      choose('en'),
+      open('cold'),
+      { type: 'emergencyOpened', language: 'en' },
+      { type: 'partTurned', part: 1 },
+    );
     expect(visit.emergency?.part).toBe(1);
     expect(visit.place.part).toBe(0);
   });
@@ -150,7 +160,11 @@ describe('the 911 screen', () => {
 describe('questions over the screen', () => {
   test('another language keeps the place, the answers and what was seen', () => {
     const before = visitAfter(choose('en'), open('cold'), on, { type: 'choicePicked', choiceId: 'fridge' });
-    const chosen = nextSession(smallLibrary, nextSession(smallLibrary, before, { type: 'dialogOpened', ask: 'language' }), choose('es'));
+    const chosen = nextSession(
+      smallLibrary,
+      nextSession(smallLibrary, before, { type: 'dialogOpened', ask: 'language' }),
+      choose('es'),
+    );
     expect(chosen).toEqual({ ...before, language: 'es' });
   });
 

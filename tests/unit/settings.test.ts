@@ -9,7 +9,13 @@ const parse = (settings: object | string) =>
 
 describe('settings that are right', () => {
   test('are used, and what is left out keeps its default', () => {
-    const settings = parse({ clinic: { name: 'Riverside Clinic' }, idle: { quietSeconds: 300 }, languages: ['es'], display: 2, panelWidthMm: 344 });
+    const settings = parse({
+      clinic: { name: 'Riverside Clinic' },
+      idle: { quietSeconds: 300 },
+      languages: ['es'],
+      display: 2,
+      panelWidthMm: 344,
+    });
     expect(settings).toEqual({
       clinic: { name: 'Riverside Clinic', phone: '' },
       languages: ['es'],
@@ -31,16 +37,40 @@ describe('settings that are right', () => {
 
 describe('one wrong value', () => {
   test.each([
-    [{ idle: { countdownSeconds: 19 } }, 'settings.json: idle.countdownSeconds: expected a whole number from 20 to 60, found 19'],
-    [{ idle: { countdownSeconds: 61 } }, 'settings.json: idle.countdownSeconds: expected a whole number from 20 to 60, found 61'],
-    [{ idle: { quietSeconds: 29 } }, 'settings.json: idle.quietSeconds: expected a whole number from 30 to 600, found 29'],
-    [{ idle: { quietSeconds: '120' } }, 'settings.json: idle.quietSeconds: expected a whole number from 30 to 600, found "120"'],
+    [
+      { idle: { countdownSeconds: 19 } },
+      'settings.json: idle.countdownSeconds: expected a whole number from 20 to 60, found 19',
+    ],
+    [
+      { idle: { countdownSeconds: 61 } },
+      'settings.json: idle.countdownSeconds: expected a whole number from 20 to 60, found 61',
+    ],
+    [
+      { idle: { quietSeconds: 29 } },
+      'settings.json: idle.quietSeconds: expected a whole number from 30 to 600, found 29',
+    ],
+    [
+      { idle: { quietSeconds: '120' } },
+      'settings.json: idle.quietSeconds: expected a whole number from 30 to 600, found "120"',
+    ],
     [{ idle: 5 }, 'settings.json: idle: expected a group of settings, { ... }, found 5'],
-    [{ languages: ['en', 'tlh'] }, 'settings.json: languages: expected a list of languages that the kiosk has (en, es), found ["en","tlh"]'],
-    [{ display: 0 }, 'settings.json: display: expected "primary", or the number of a display counted from the left, from 1, found 0'],
-    [{ panelWidthMm: 12 }, 'settings.json: panelWidthMm: expected the width of the visible panel in millimeters, from 100 to 3000, found 12'],
+    [
+      { languages: ['en', 'tlh'] },
+      'settings.json: languages: expected a list of languages that the kiosk has (en, es), found ["en","tlh"]',
+    ],
+    [
+      { display: 0 },
+      'settings.json: display: expected "primary", or the number of a display counted from the left, from 1, found 0',
+    ],
+    [
+      { panelWidthMm: 12 },
+      'settings.json: panelWidthMm: expected the width of the visible panel in millimeters, from 100 to 3000, found 12',
+    ],
     [{ clinic: { name: 7 } }, 'settings.json: clinic.name: expected text of at most 80 characters, found 7'],
-    [{ colour: 'blue' }, 'settings.json: colour: is not a setting; expected one of clinic, languages, idle, display, panelWidthMm'],
+    [
+      { colour: 'blue' },
+      'settings.json: colour: is not a setting; expected one of clinic, languages, idle, display, panelWidthMm',
+    ],
   ])('%j is named with file, field and what is expected', (given, line) => {
     const { problems, ...values } = parse(given);
     expect(problems).toEqual([line]);
@@ -48,7 +78,11 @@ describe('one wrong value', () => {
   });
 
   test('does not spoil the others, and all are named in one run', () => {
-    const settings = parse({ idle: { quietSeconds: 1, countdownSeconds: 25 }, panelWidthMm: 'wide', clinic: { phone: '555-010-0199' } });
+    const settings = parse({
+      idle: { quietSeconds: 1, countdownSeconds: 25 },
+      panelWidthMm: 'wide',
+      clinic: { phone: '555-010-0199' },
+    });
     expect(settings.idle).toEqual({ quietSeconds: 120, countdownSeconds: 25 });
     expect(settings.clinic.phone).toBe('555-010-0199');
     expect(settings.problems).toHaveLength(2);
@@ -81,7 +115,10 @@ describe('a broken file', () => {
 });
 
 test('a missing file means defaults and no complaint', () => {
-  expect(readSettings(join(tmpdir(), 'no-such-folder', 'settings.json'), ['en'])).toEqual({ ...defaultSettings, problems: [] });
+  expect(readSettings(join(tmpdir(), 'no-such-folder', 'settings.json'), ['en'])).toEqual({
+    ...defaultSettings,
+    problems: [],
+  });
 });
 
 test('a file on the disk is read', () => {

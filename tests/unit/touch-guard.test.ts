@@ -15,10 +15,17 @@ function page() {
       asking = false;
     },
   });
-  for (const type of ['pointerdown', 'pointerup', 'click', 'keydown', 'keyup']) target.addEventListener(type, () => heard.push(type));
+  for (const type of ['pointerdown', 'pointerup', 'click', 'keydown', 'keyup'])
+    target.addEventListener(type, () => heard.push(type));
 
   function send(type: string, at: number, details: object = {}): Event {
-    const event = Object.assign(new Event(type, { cancelable: true }), { pointerId: 1, isPrimary: true, code: 'Enter', repeat: false, ...details });
+    const event = Object.assign(new Event(type, { cancelable: true }), {
+      pointerId: 1,
+      isPrimary: true,
+      code: 'Enter',
+      repeat: false,
+      ...details,
+    });
     Object.defineProperty(event, 'timeStamp', { value: at });
     target.dispatchEvent(event);
     return event;

@@ -1,0 +1,16 @@
+import { defineConfig } from 'playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '*.spec.ts',
+  globalSetup: './tests/e2e/share-displays.ts',
+  outputDir: 'out/e2e',
+  fullyParallel: true,
+  workers: 2,
+  // A walk through a whole topic is one story.
+  timeout: 180_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: 'out/e2e.json' }]],
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'playwright/test';
+import { startKiosk } from '../support/kiosk.ts';
+
+const settings = { idle: { quietSeconds: 30, countdownSeconds: 20 } };
+
+test('a visitor who walks away is asked, then forgotten', async () => {
+  const kiosk = await startKiosk({ settings });
+  const { page, touch } = kiosk;
+  await touch(page.getByRole('button', { name: 'Español' }));
+  const arrived = Date.now();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible({ timeout: 40_000 });
+  expect(Date.now() - arrived).toBeGreaterThan(29_000);
+  await expect(dialog.getByRole('timer')).toContainText(/(20|19)/);
+  await expect(page.getByRole('button', { name: 'English' })).toBeVisible({ timeout: 30_000 });
+  expect(Date.now() - arrived).toBeGreaterThan(49_000);
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await kiosk.close();
+});
+
+test('the touch that answers presses nothing under it, and the visit goes on where it was', async () => {
+  const kiosk = await startKiosk({ settings });
+  const { page, touch, touchAt, fingerDown, fingerUp } = kiosk;
+  await touch(page.getByRole('button', { name: 'English' }));
+  await touch(page.getByRole('button', { name: 'How to inject' }));
+  const heading = page.getByRole('heading', { level: 1 }).first();
+  const title = await heading.textContent();
+  const next = await page.getByRole('button', { name: 'Next' }).boundingBox();
+  if (next === null) throw new Error('Next is not on the screen');
+  const [x, y] = [next.x + next.width / 2, next.y + next.height / 2];
+  const dialog = page.getByRole('dialog');
+
+  // A long press on Next, released after the question is gone: it must not go on to the next step.
+  await expect(dialog).toBeVisible({ timeout: 40_000 });
+  await fingerDown(x, y);
+  await expect(dialog).toHaveCount(0);
+  await page.waitForTimeout(600);
+  await fingerUp();
+  await page.waitForTimeout(300);
+  await expect(heading).toHaveText(title ?? '');
+
+  // The next touch is an ordinary one again.
+  await touchAt(x, y);
+  await expect(heading).not.toHaveText(title ?? '');
+  await kiosk.close();
+});

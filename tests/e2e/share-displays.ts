@@ -1,0 +1,6 @@
+import { shareDisplays } from '../support/shared-displays.ts';
+
+/** Playwright calls this before the first test, and what it gives back after the last. */
+export default async function shareForRun(): Promise<() => void> {
+  return shareDisplays();
+}
