@@ -41,6 +41,7 @@ export default defineConfig({
       outDir: join(out, 'renderer'),
       target: chromium,
       minify: true,
+      reportCompressedSize: false,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rolldownOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },

@@ -17,7 +17,6 @@ export function contentPlugin(root: string): Plugin {
     name: 'kiosk-content',
     buildStart() {
       const files = readContentFiles(root);
-      for (const name of files.keys()) this.addWatchFile(`${root}/${name}`);
       const parsed = parseContent(files);
       if (!parsed.ok) this.error(`the content cannot be built:\n${parsed.problems.map(problemLine).join('\n')}`);
       content = parsed.content;

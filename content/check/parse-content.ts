@@ -83,6 +83,7 @@ export function parseContent(files: ReadonlyMap<string, string>): Parsed {
     }
   }
 
+  const topicIds = new Set(kineret.topics);
   problems.push(...twice(MEDICINE, kineret.topics), ...checkEmergencyFacts(MEDICINE, kineret, factsById));
   const topics = kineret.topics.flatMap((id) => {
     const file = topicFile(id);
@@ -102,12 +103,13 @@ export function parseContent(files: ReadonlyMap<string, string>): Parsed {
   });
   for (const file of files.keys()) {
     const id = /^content\/kineret\/topics\/(.+)\.json$/.exec(file)?.[1];
-    if (id !== undefined && !kineret.topics.includes(id)) {
+    if (id !== undefined && !topicIds.has(id)) {
       problems.push({ file, place: '', text: `is in no list, expected "${id}" among the topics of ${MEDICINE}` });
     }
   }
 
   problems.push(...checkPicturesUsed(kineret, topics, pictures));
+  const topicKeys = topics.map((known) => [known.id, topicWordKeys(known)] as const);
   const words = new Map<string, LanguageWords>();
   const welcomeWords = new Map<string, object>();
   const english = { ui: readWords('locales/en/ui.json'), welcome: readWords('locales/en/welcome.json') };
@@ -130,9 +132,7 @@ export function parseContent(files: ReadonlyMap<string, string>): Parsed {
       ui: compare('ui'),
       emergency: check('emergency', emergencyWordKeys(kineret)) as unknown as EmergencyWords,
       pictures: check('pictures', pictureWordKeys([...pictures.keys()])) as Record<string, string>,
-      topics: Object.fromEntries(
-        topics.map((known) => [known.id, check(known.id, topicWordKeys(known)) as unknown as TopicWords]),
-      ),
+      topics: Object.fromEntries(topicKeys.map(([id, keys]) => [id, check(id, keys) as unknown as TopicWords])),
     });
   }
 
@@ -185,7 +185,8 @@ function namedPlace(json: unknown, path: readonly PropertyKey[]): string {
 }
 
 function twice(file: string, ids: readonly string[], place = ''): readonly Problem[] {
-  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  const once = new Set<string>();
+  const repeated = new Set(ids.filter((id) => once.size === once.add(id).size));
   return [...repeated].map((id) => ({ file, place, text: `has "${id}" twice, expected each id once` }));
 }
 

@@ -8,13 +8,13 @@ const PLURAL_FORM = /_(zero|one|two|few|many|other)$/;
 /** The file must hold exactly these keys, none of them empty, and no block of more than three sentences. */
 export function checkTopicWords(file: string, words: unknown, keys: readonly string[]): readonly Problem[] {
   const found = flatWords(words);
+  const used = new Set(keys);
   const problems: Problem[] = [];
   for (const key of keys) {
     if (!found.has(key)) problems.push({ file, place: plain(key), text: `is missing, expected ${expected(key)}` });
   }
   for (const [key, value] of found) {
-    if (!keys.includes(key))
-      problems.push({ file, place: plain(key), text: 'is used by nothing, expected no such key' });
+    if (!used.has(key)) problems.push({ file, place: plain(key), text: 'is used by nothing, expected no such key' });
     else problems.push(...checkText(file, plain(key), value));
   }
   return problems;
@@ -30,7 +30,8 @@ export function checkAgainstEnglish(
   const found = flatWords(words);
   const wanted = flatWords(english);
   const problems: Problem[] = [];
-  for (const key of expectedKeys(wanted, language)) {
+  const keys = expectedKeys(wanted, language);
+  for (const key of keys) {
     const value = found.get(key);
     if (value === undefined) {
       problems.push({ file, place: key, text: `is missing, expected ${expected(key)}` });
@@ -42,7 +43,7 @@ export function checkAgainstEnglish(
     problems.push(...checkText(file, key, value));
   }
   for (const key of found.keys()) {
-    if (!expectedKeys(wanted, language).has(key)) {
+    if (!keys.has(key)) {
       problems.push({ file, place: key, text: 'is used by nothing, expected no such key' });
     }
   }

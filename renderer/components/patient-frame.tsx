@@ -61,7 +61,7 @@ export function PatientFrame({
           </div>
         </nav>
       )}
-      {!reviewed && <p className={styles['notice']}>{t('notice')}</p>}
+      {!reviewed && <p className={styles['notice']}>{t(inEmergency ? 'noticeEmergency' : 'notice')}</p>}
     </div>
   );
 }
