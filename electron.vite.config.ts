@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { contentPlugin } from './scripts/content-plugin.ts';
+import { noteShippedPackages } from './scripts/shipped-packages.ts';
 
 // The oldest Electron the kiosk runs on is 33: Chromium 130, Node 20.18.
 const chromium = 'chrome130';
@@ -13,6 +14,7 @@ const out = resolve(import.meta.dirname, process.env['KIOSK_OUT'] ?? 'out');
 
 export default defineConfig({
   main: {
+    plugins: [noteShippedPackages(out, 'main')],
     build: {
       outDir: join(out, 'main'),
       minify: true,
@@ -23,6 +25,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [noteShippedPackages(out, 'preload')],
     build: {
       outDir: join(out, 'preload'),
       minify: true,
@@ -36,7 +39,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: '/',
-    plugins: [react(), contentPlugin(content)],
+    plugins: [react(), contentPlugin(content), noteShippedPackages(out, 'renderer')],
     build: {
       outDir: join(out, 'renderer'),
       target: chromium,

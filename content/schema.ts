@@ -26,7 +26,7 @@ const choose = z.strictObject({
 });
 
 /** One screen of a topic. The kind decides what the patient does on it; the id is the key of its words. */
-export const step = z.discriminatedUnion('kind', [read, choose]);
+export const step = z.discriminatedUnion('kind', [read, choose], { error: 'expected "read" or "choose"' });
 
 export const topic = z.strictObject({
   id,

@@ -5,12 +5,14 @@ import { electronProgram } from './electron-program.ts';
 import { type Flavour, programPath, root } from './paths.ts';
 import { runOrStop } from './run.ts';
 import { say } from './say.ts';
+import { writeNotices } from './shipped-packages.ts';
 
 /** Everything a build is made of. */
 const INPUTS = [
   ...['content', 'electron', 'locales', 'renderer'].map((folder) => `${folder}/**`),
-  ...['scripts/content-plugin.ts', 'scripts/read-content-files.ts', 'electron.vite.config.ts'],
-  ...['electron-builder.yml', 'electron-builder.test.yml', 'package-lock.json', 'LICENSE', 'THIRD-PARTY-NOTICES.txt'],
+  ...['content-plugin', 'read-content-files', 'shipped-packages'].map((name) => `scripts/${name}.ts`),
+  'electron.vite.config.ts',
+  ...['electron-builder.yml', 'electron-builder.test.yml', 'package-lock.json', 'LICENSE'],
 ];
 
 /** Builds and packages the kiosk, if anything it is made of has changed since the last time. Gives back the program. */
@@ -22,7 +24,7 @@ export async function build(flavour: Flavour): Promise<string> {
   if (existsSync(program) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return program;
 
   say('build', 'page and shell');
-  await runOrStop('electron-vite', ['build'], { cwd: root, shell: process.platform === 'win32' });
+  await bundle(join(root, 'out'));
   say('build', `packaging with Electron ${electron.version}`);
   await packageFolder(flavour === 'product' ? 'electron-builder.yml' : 'electron-builder.test.yml', electron);
   const asar = statSync(
@@ -32,6 +34,16 @@ export async function build(flavour: Flavour): Promise<string> {
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
   return program;
+}
+
+/** Bundles page and shell into `out`, with the notices of every package that went in. */
+export async function bundle(out: string, environment: NodeJS.ProcessEnv = {}): Promise<void> {
+  await runOrStop('electron-vite', ['build'], {
+    cwd: root,
+    env: { ...process.env, KIOSK_OUT: out, ...environment },
+    shell: process.platform === 'win32',
+  });
+  writeNotices(out);
 }
 
 /** Runs electron-builder's `dir` target with an Electron that is already here, so that it fetches nothing. */

@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.ts';
+import { root } from './paths.ts';
+import { runShown } from './run.ts';
+import { say } from './say.ts';
+import { systemLibraries } from './system-libraries.ts';
+
+// `npm test`: set-up, then everything that must be true, all of it even when something fails, and one sum at the end.
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const started = performance.now();
+const out = join(root, 'out');
+mkdirSync(out, { recursive: true });
+await systemLibraries();
+
+const counts: Count[] = [];
+counts.push(await check('types', 'tsc', ['-p', '.']));
+counts.push(await check('lint and format', 'biome', ['check', '.']));
+counts.push(
+  await suite(
+    'unit and content',
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json'],
+    'vitest.json',
+    vitestCount,
+  ),
+);
+await build('test');
+await build('product');
+counts.push(await suite('end to end', 'playwright', ['test'], 'e2e.json', playwrightCount));
+
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`\n${Math.round((performance.now() - started) / 1000)} s`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+/** One tool that says yes or no: one check. */
+async function check(name: string, command: string, args: readonly string[]): Promise<Count> {
+  say('test', name);
+  return (await runShown(command, args, { cwd: root })) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** A test runner that leaves a report. One that ends badly without a failed test counts as one failure. */
+async function suite(
+  name: string,
+  command: string,
+  args: readonly string[],
+  report: string,
+  count: (json: never) => Count,
+): Promise<Count> {
+  say('test', name);
+  const file = join(out, report);
+  rmSync(file, { force: true });
+  const outputFile = command === 'vitest' ? [`--outputFile.json=${file}`] : [];
+  const code = await runShown(command, [...args, ...outputFile], { cwd: root });
+  const counted = readReport(file, count);
+  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
+
+function readReport(file: string, count: (json: never) => Count): Count {
+  try {
+    return count(JSON.parse(readFileSync(file, 'utf8')) as never);
+  } catch (error) {
+    console.error(`${file}: no report (${(error as Error).message})`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function vitestCount(report: { readonly numPassedTests: number; readonly numFailedTests: number }): Count {
+  return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+function playwrightCount(report: {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+}): Count {
+  return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
+}

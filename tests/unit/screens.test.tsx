@@ -1,0 +1,137 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { FrameActions } from '../../renderer/components/patient-frame.tsx';
+import { EmergencyScreen } from '../../renderer/screens/emergency-screen.tsx';
+import { FinishedScreen } from '../../renderer/screens/finished-screen.tsx';
+import { StepScreen, type StepScreenProps } from '../../renderer/screens/step-screen.tsx';
+import { TopicsScreen } from '../../renderer/screens/topics-screen.tsx';
+import { addWords } from '../../renderer/words/words.ts';
+import { learnContent, wordsOf } from '../support/content.ts';
+
+const content = learnContent();
+const { library, languages } = content;
+const nothing = () => {};
+const actions: FrameActions = { onLanguages: nothing, onEmergency: nothing, onLeave: nothing };
+
+/** Words as a reader sees them, without tags. */
+const seen = (markup: string) =>
+  markup
+    .replace(/<[^>]+>/g, '\n')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&');
+
+function storageStep(language: string, stepId: string, change: Partial<StepScreenProps> = {}): string {
+  const topic = library.topics.find(({ id }) => id === 'storage');
+  const index = topic?.steps.findIndex(({ id }) => id === stepId) ?? -1;
+  const step = topic?.steps[index];
+  if (topic === undefined || step === undefined) throw new Error(`storage has no step ${stepId}`);
+  const props: StepScreenProps = {
+    words: addWords(language, wordsOf(content, language)),
+    actions,
+    topic,
+    index,
+    step,
+    pictures: {},
+    picked: undefined,
+    reviewed: false,
+    part: 0,
+    onPart: nothing,
+    onBack: nothing,
+    onNext: nothing,
+    onPick: nothing,
+    onTryAgain: nothing,
+    ...change,
+  };
+  return renderToStaticMarkup(createElement(StepScreen, props));
+}
+
+describe.each(languages.map(({ code }) => code))('in %s', (language) => {
+  const { ui, emergency, topics } = wordsOf(content, language);
+  const words = addWords(language, wordsOf(content, language));
+  const storage = library.topics.find(({ id }) => id === 'storage');
+  if (storage === undefined) throw new Error('there is no storage topic');
+  const shared = { words, actions, reviewed: false, part: 0, onPart: nothing, pictures: {} };
+
+  test('every patient screen has language, 911, "I\'m finished" and the notice', () => {
+    const screens = [
+      storageStep(language, 'fridge'),
+      storageStep(language, 'foundOut'),
+      renderToStaticMarkup(
+        createElement(TopicsScreen, { ...shared, topics: library.topics, seen: [], onTopic: nothing }),
+      ),
+      renderToStaticMarkup(
+        createElement(FinishedScreen, {
+          ...shared,
+          topic: storage,
+          onBack: nothing,
+          onAnother: nothing,
+          onLeave: nothing,
+        }),
+      ),
+    ];
+    for (const screen of screens) {
+      for (const text of [ui.bar.language, ui.bar.emergency, ui.bar.leave, ui.notice])
+        expect(seen(screen)).toContain(text);
+    }
+  });
+
+  test('the notice goes once a review is recorded', () => {
+    expect(seen(storageStep(language, 'fridge', { reviewed: true }))).not.toContain(ui.notice);
+  });
+
+  test('the 911 screen begins with what to do now', () => {
+    const screen = seen(
+      renderToStaticMarkup(
+        createElement(EmergencyScreen, { ...shared, emergency: library.medicine.emergency, onClose: nothing }),
+      ),
+    );
+    const main = screen.slice(screen.lastIndexOf(ui.bar.leave) + ui.bar.leave.length).trim();
+    expect(main.startsWith(emergency.title)).toBe(true);
+    expect(screen.indexOf(emergency.action)).toBeLessThan(screen.indexOf(emergency.lead));
+    expect(screen).toContain(ui.noticeEmergency);
+  });
+
+  test('the first unseen topic is where to start, and seen ones are marked', () => {
+    const draw = (seenTopics: readonly string[]) =>
+      seen(
+        renderToStaticMarkup(
+          createElement(TopicsScreen, { ...shared, topics: library.topics, seen: seenTopics, onTopic: nothing }),
+        ),
+      );
+    const first = draw([]);
+    expect(first.indexOf(ui.topics.startHere)).toBeLessThan(first.indexOf(topics['inject']?.title ?? ''));
+    expect(first).not.toContain(ui.topics.seen);
+    const second = draw(['inject']);
+    expect(second.match(new RegExp(ui.topics.seen, 'g'))).toHaveLength(1);
+    expect(second.indexOf(ui.topics.startHere)).toBeGreaterThan(second.indexOf(topics['inject']?.title ?? ''));
+  });
+
+  test('a check can be passed over until it is answered', () => {
+    expect(seen(storageStep(language, 'foundOut'))).toContain(ui.nav.skip);
+    expect(seen(storageStep(language, 'foundOut', { picked: 'freeze' }))).toContain(ui.nav.skip);
+    expect(seen(storageStep(language, 'foundOut', { picked: 'call' }))).toContain(ui.nav.next);
+  });
+
+  test('a pick that does not fit is explained in other words and may be tried again', () => {
+    const screen = seen(storageStep(language, 'foundOut', { picked: 'freeze' }));
+    expect(screen).toContain(ui.check.tryAgain);
+    for (const sentence of topics['storage']?.steps['foundOut']?.choices?.['freeze']?.reply ?? [])
+      expect(screen).toContain(sentence);
+  });
+
+  test('a reply is never the paragraph that was read before (TB-3)', () => {
+    for (const topic of library.topics) {
+      const read = new Set(topic.steps.flatMap((step) => topics[topic.id]?.steps[step.id]?.body ?? []));
+      for (const step of topic.steps) {
+        const choices = topics[topic.id]?.steps[step.id]?.choices ?? {};
+        for (const [id, { reply }] of Object.entries(choices)) {
+          expect(
+            reply.every((sentence) => read.has(sentence)),
+            `${topic.id}/${step.id}/${id}`,
+          ).toBe(false);
+        }
+      }
+    }
+  });
+});
