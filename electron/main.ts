@@ -7,6 +7,7 @@ import { createHandlers } from './ipc/handlers.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { openKioskWindow } from './kiosk-window.ts';
 import { closeCommandLine, isOwn, keepOpen, lockDown } from './lockdown.ts';
+import type { Log } from './log.ts';
 import { readSettings } from './settings.ts';
 
 // A `--settings FILE` of the command line wins over the file in the data folder.
@@ -34,11 +35,16 @@ function start(): void {
   const window = openKioskWindow(visitors, join(import.meta.dirname, '..', 'preload', 'preload.cjs'), settings.display);
   keepOpen(app, window);
   app.on('second-instance', () => window.focus());
-  const log = import('./log.ts').then(({ openLog }) => openLog());
   registerHandlers(
     ipcMain,
-    createHandlers(settings, (fault) => void log.then((open) => open.error(`${fault.where}: ${fault.message}`))),
+    createHandlers(settings, ({ where, message }) => void withLog((log) => log.error(`${where}: ${message}`))),
     (frame) => frame !== null && frame === window.webContents.mainFrame && isOwn(frame.url),
   );
-  for (const problem of settings.problems) void log.then((open) => open.warn(problem));
+  if (settings.problems.length > 0) void withLog((log) => settings.problems.map((problem) => log.warn(problem)));
+}
+
+/** The log is opened when there is something to write: most starts have nothing. */
+async function withLog(write: (log: Log) => void): Promise<void> {
+  const { openLog } = await import('./log.ts');
+  write(openLog());
 }

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
@@ -16,10 +16,12 @@ export interface Runnable {
 /**
  * The program in a form that an ordinary user can run. Chromium keeps its sandbox only for ordinary users, and a
  * kiosk without it is not the product. For root this is a copy in a temporary folder (others may not be
- * able to read the project) behind a wrapper that steps down to `nobody`; for anybody else, the program as it is.
+ * able to read the project) behind a wrapper that steps down to `nobody`; for anybody else, the program as it is. The folder goes when this
+ * process ends.
  */
 export function asOrdinaryUser(program: string): Runnable {
   const folder = mkdtempSync(join(tmpdir(), 'kineret-kiosk-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const isRoot = process.getuid?.() === 0;
   const makeFolder = (name: string) => {
     const made = join(folder, name);

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { build } from './build.ts';
 import { asOrdinaryUser } from './ordinary-user.ts';
 import { say } from './say.ts';
@@ -27,6 +26,5 @@ const kiosk = spawn(runnable?.program ?? program, process.argv.slice(2), {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => kiosk.kill('SIGTERM'));
 kiosk.on('exit', (code) => {
   display?.stop();
-  if (runnable) rmSync(runnable.folder, { recursive: true, force: true });
   process.exit(code ?? 0);
 });

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { build, bundle, packageFolder } from '../../scripts/build.ts';
@@ -39,7 +39,6 @@ for (let round = 1; round <= ROUNDS; round += 1) {
   say('bench', `start ${round} of ${ROUNDS}`);
   for (const name of names) starts[name].push(await startOnce(runnables[name], display.name));
 }
-for (const { folder } of Object.values(runnables)) rmSync(folder, { recursive: true, force: true });
 display.stop();
 
 say('bench', `${STEP_CHANGES} step changes`);
@@ -105,7 +104,7 @@ function quantile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
-/** A window with one line of HTML, packaged the same way. */
+/** A window with one line of HTML, packaged the same way, but for the fuse that lets a page come from file:. */
 async function packBare(): Promise<string> {
   const folder = join(work, 'bare');
   const out = join(folder, 'out');
@@ -117,7 +116,10 @@ async function packBare(): Promise<string> {
   );
   writeFileSync(join(out, 'renderer', 'index.html'), '<!doctype html><h1>Hello</h1>');
   writeFileSync(join(out, 'THIRD-PARTY-NOTICES.txt'), '');
-  return pack(folder);
+  return pack(
+    folder,
+    'electronFuses:\n  enableNodeCliInspectArguments: true\n  grantFileProtocolExtraPrivileges: true\n',
+  );
 }
 
 async function packHundredfold(): Promise<string> {
@@ -131,11 +133,17 @@ async function packHundredfold(): Promise<string> {
   return pack(folder);
 }
 
-async function pack(folder: string): Promise<string> {
+async function pack(folder: string, fuses?: string): Promise<string> {
   for (const name of ['package.json', 'LICENSE', 'electron-builder.yml', 'electron-builder.test.yml']) {
     cpSync(join(root, name), join(folder, name));
   }
-  await packageFolder('electron-builder.test.yml', await electronProgram(), folder);
+  const config = 'electron-builder.test.yml';
+  if (fuses !== undefined)
+    writeFileSync(
+      join(folder, config),
+      readFileSync(join(folder, config), 'utf8').replace(/^electronFuses:[^]*/m, fuses),
+    );
+  await packageFolder(config, await electronProgram(), folder);
   const program = join(folder, 'dist', 'test', 'linux-unpacked', 'kineret-kiosk');
   if (!existsSync(program)) throw new Error(`${program} is missing: the bench runs on Linux`);
   return program;

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium } from 'playwright';
+import type { Readable } from 'node:stream';
 import type { Runnable } from '../../scripts/ordinary-user.ts';
 import { memoryOf } from './process-memory.ts';
 
@@ -16,43 +14,78 @@ export interface Start {
 /** Long enough for what a program does after its first paint. */
 const SETTLE_MS = 2000;
 
+/** The wall-clock time of the first contentful paint, or null before it. */
+const FIRST_PAINT = `(() => {
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  return paint ? performance.timeOrigin + paint.startTime : null;
+})()`;
+
 let starts = 0;
 
 /** Starts a program as an ordinary user would, waits for its first paint, looks at its memory, ends it. */
 export async function startOnce(runnable: Runnable, display: string): Promise<Start> {
   starts += 1;
   const data = runnable.makeFolder(`bench-${starts}`);
-  mkdirSync(join(data), { recursive: true });
   const spawned = performance.timeOrigin + performance.now();
   const child = spawn(runnable.program, [`--user-data-dir=${data}`, '--remote-debugging-port=0'], {
     env: { ...process.env, DISPLAY: display },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stderr.on('data', (data) => {
-      said += String(data);
-      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-    child.once('exit', () => reject(new Error(`the program ended early:\n${said}`)));
-  });
-  const browser = await chromium.connectOverCDP(address);
-  const page = browser.contexts()[0]?.pages()[0];
-  if (page === undefined) throw new Error('the program has no window');
-  const paintedAt = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          const paint = list.getEntriesByName('first-contentful-paint')[0];
-          if (paint !== undefined) resolve(performance.timeOrigin + paint.startTime);
-        }).observe({ type: 'paint', buffered: true });
-      }),
-  );
+  const port = await devtoolsPort(child.stderr);
+  const paintedAt = await firstPaint(port);
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   const memoryBytes = child.pid === undefined ? 0 : memoryOf(child.pid);
-  await browser.close();
   child.kill('SIGTERM');
   if (child.exitCode === null) await once(child, 'exit');
   return { paintMs: paintedAt - spawned, memoryBytes };
+}
+
+function devtoolsPort(stderr: Readable): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    stderr.on('data', (data) => {
+      said += String(data);
+      const port = /DevTools listening on ws:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
+      if (port !== undefined) resolve(port);
+    });
+    stderr.once('end', () => reject(new Error(`the program ended early:\n${said}`)));
+  });
+}
+
+/** Asks until there is an answer: a page on its way to its address is replaced, and the old one never answers. */
+async function firstPaint(port: string): Promise<number> {
+  const giveUpAt = performance.now() + 30_000;
+  while (performance.now() < giveUpAt) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const response = await fetch(`http://127.0.0.1:${port}/json/list`);
+    const targets = (await response.json()) as readonly Target[];
+    const page = targets.find(({ type, url }) => type === 'page' && url.endsWith('index.html'));
+    const painted = page && (await evaluate(page.webSocketDebuggerUrl, FIRST_PAINT));
+    if (typeof painted === 'number') return painted;
+  }
+  throw new Error('nothing was painted within 30 seconds');
+}
+
+interface Target {
+  readonly type: string;
+  readonly url: string;
+  readonly webSocketDebuggerUrl: string;
+}
+
+/** What an expression comes to in the page, or undefined where the page does not answer within a second. */
+function evaluate(address: string, expression: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(address);
+    const finish = (value: unknown) => {
+      clearTimeout(timer);
+      socket.close();
+      resolve(value);
+    };
+    const timer = setTimeout(() => finish(undefined), 1000);
+    socket.addEventListener('open', () => {
+      socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression } }));
+    });
+    socket.addEventListener('message', ({ data }) => finish(JSON.parse(String(data)).result?.result?.value));
+    socket.addEventListener('error', () => finish(undefined));
+  });
 }

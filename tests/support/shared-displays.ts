@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { asOrdinaryUser } from '../../scripts/ordinary-user.ts';
 import { programPath } from '../../scripts/paths.ts';
 import { startVirtualDisplay } from '../../scripts/virtual-display.ts';
@@ -6,7 +5,7 @@ import { displays, sharedEnvironment } from './displays.ts';
 
 /**
  * Starts a virtual display for each panel and makes the packaged program runnable by an ordinary user, once a run.
- * Returns what ends it all.
+ * Returns what ends the displays.
  */
 export async function shareDisplays(program = programPath('test')): Promise<() => void> {
   const { landscape, portrait } = displays;
@@ -21,6 +20,5 @@ export async function shareDisplays(program = programPath('test')): Promise<() =
   process.env[sharedEnvironment.folder] = runnable.folder;
   return () => {
     for (const display of started) display.stop();
-    rmSync(runnable.folder, { recursive: true, force: true });
   };
 }
