@@ -33,8 +33,9 @@ function run(command, args) {
 
 function installPackages() {
   console.log('set-up: packages (about 450 MB, a minute or two the first time)');
-  // Install scripts of packages are not run: the one that is needed (Node itself) is named here.
-  run('npm', ['ci', '--ignore-scripts', '--loglevel=error', '--progress=true']);
+  // The lock file decides on versions. Not `npm ci`: that refuses a registry which lacks the packages of other platforms.
+  // Install scripts of packages are not run; the one that is needed (Node itself) is named below.
+  run('npm', ['install', '--no-save', '--ignore-scripts', '--loglevel=error', '--progress=true']);
   run('npm', ['rebuild', 'node', '--loglevel=error']);
   if (!existsSync(ownNode)) {
     console.error(`set-up: ${ownNode} is missing after "npm rebuild node". Remove node_modules and try again.`);

@@ -141,7 +141,7 @@ async function pack(folder: string, fuses?: string): Promise<string> {
   if (fuses !== undefined)
     writeFileSync(
       join(folder, config),
-      readFileSync(join(folder, config), 'utf8').replace(/^electronFuses:[^]*/m, fuses),
+      readFileSync(join(folder, config), 'utf8').replace(/^electronFuses:[\s\S]*/m, fuses),
     );
   await packageFolder(config, await electronProgram(), folder);
   const program = join(folder, 'dist', 'test', 'linux-unpacked', 'kineret-kiosk');
