@@ -6,7 +6,7 @@ import { emptyLibrary, loadLibrary } from './library/library.ts';
 import { loadPictures } from './library/pictures.ts';
 import { FaultScreen } from './screens/fault-screen.tsx';
 import { StaffNote } from './screens/staff-note.tsx';
-import { type WelcomeLanguage, WelcomeScreen } from './screens/welcome-screen.tsx';
+import { LANGUAGES_A_PART, type WelcomeLanguage, WelcomeScreen } from './screens/welcome-screen.tsx';
 import { nextSession, type Session, type SessionEvent, welcome } from './session/session.ts';
 import { useIdle } from './use-idle.ts';
 import { VisitScreens } from './visit-screens.tsx';
@@ -81,13 +81,20 @@ function Welcome({
   readonly onEvent: (event: LanguageEvent) => void;
 }): ReactNode {
   const [part, setPart] = useState(0);
+  const [picture, setPicture] = useState<string>();
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setPicture(start.picture));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const languages = offered(settings.languages);
+  const shown = languages.slice(part * LANGUAGES_A_PART, (part + 1) * LANGUAGES_A_PART);
   return (
     <WelcomeScreen
-      picture={start.picture}
+      picture={picture}
       clinicName={settings.clinic.name}
-      languages={languages.map((language) => welcomeLanguage(language, settings.idle.quietSeconds))}
+      languages={shown.map((language) => welcomeLanguage(language, settings.idle.quietSeconds))}
       part={part}
+      parts={Math.ceil(languages.length / LANGUAGES_A_PART)}
       onPart={setPart}
       onLanguage={(language) => onEvent({ type: 'languageChosen', language })}
       onEmergency={() => onEvent({ type: 'emergencyOpened', language: languages[0]?.code ?? 'en' })}

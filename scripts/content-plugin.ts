@@ -32,6 +32,18 @@ export function contentPlugin(root: string): Plugin {
         picture: pictures.get(library.medicine.welcomePicture),
       });
     },
+    transformIndexHtml: {
+      order: 'post',
+      // Letters are needed with the first frame: without this the font is only asked for after the first layout.
+      handler: (_html, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((name) => name.endsWith('.woff2'))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${name}` },
+            injectTo: 'head-prepend' as const,
+          })),
+    },
     generateBundle() {
       if (content === undefined) return;
       for (const [fileName, value] of loadedWhenUsed(content)) {

@@ -40,6 +40,7 @@ export function EmergencyScreen(props: EmergencyScreenProps): ReactNode {
           <div>
             <ScreenTitle>{content.emergency.title}</ScreenTitle>
             <p className={styles['action']}>{content.emergency.action}</p>
+            <p className={styles['doNotWait']}>{content.emergency.doNotWait}</p>
           </div>
         </div>
         <p className={styles['lead']}>{content.emergency.lead}</p>
@@ -51,7 +52,6 @@ export function EmergencyScreen(props: EmergencyScreenProps): ReactNode {
             </li>
           ))}
         </ul>
-        <p className={styles['lead']}>{content.emergency.doNotWait}</p>
       </Paged>
     </PatientFrame>
   );

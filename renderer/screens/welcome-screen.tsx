@@ -4,6 +4,9 @@ import { BackIcon, MoreIcon, PhoneIcon } from '../components/icons.tsx';
 import { Picture } from '../components/picture.tsx';
 import styles from './welcome-screen.module.css';
 
+/** As many language buttons as fit on the smallest supported panel. */
+export const LANGUAGES_A_PART = 4;
+
 export interface WelcomeLanguage {
   readonly code: string;
   readonly name: string;
@@ -15,11 +18,14 @@ export interface WelcomeLanguage {
 }
 
 export interface WelcomeScreenProps {
-  readonly picture: string;
+  /** Undefined for the first frame: what people touch is painted before what they look at. */
+  readonly picture: string | undefined;
   readonly clinicName: string;
+  /** The languages of this part, `LANGUAGES_A_PART` at most. */
   readonly languages: readonly WelcomeLanguage[];
   /** More languages than fit turn in parts, from 0. */
   readonly part: number;
+  readonly parts: number;
   readonly onPart: (part: number) => void;
   readonly onLanguage: (code: string) => void;
   readonly onEmergency: () => void;
@@ -27,14 +33,9 @@ export interface WelcomeScreenProps {
   readonly staffNote: ReactNode;
 }
 
-/** As many buttons as fit on the smallest supported panel. */
-const LANGUAGES_A_PART = 4;
-
 /** The first screen: every offered language in its own script. One touch starts. */
 export function WelcomeScreen(props: WelcomeScreenProps): ReactNode {
-  const { picture, clinicName, languages, part, onPart, onLanguage, onEmergency, staffNote } = props;
-  const parts = Math.ceil(languages.length / LANGUAGES_A_PART);
-  const shown = languages.slice(part * LANGUAGES_A_PART, (part + 1) * LANGUAGES_A_PART);
+  const { picture, clinicName, languages, part, parts, onPart, onLanguage, onEmergency, staffNote } = props;
   return (
     <main className={styles['screen']}>
       <div className={styles['hero']}>
@@ -49,7 +50,7 @@ export function WelcomeScreen(props: WelcomeScreenProps): ReactNode {
           {clinicName !== '' && <p className={styles['clinic']}>{clinicName}</p>}
         </div>
         <ul className={styles['languages']}>
-          {shown.map(({ code, name, dir, start, forgets }) => (
+          {languages.map(({ code, name, dir, start, forgets }) => (
             <li key={code} lang={code} dir={dir}>
               <button type="button" className={styles['language']} onClick={() => onLanguage(code)}>
                 <span className={styles['name']}>{name}</span>

@@ -71,7 +71,7 @@ export function startIdleClock(
       holds.add(hold);
       become({ phase: 'watching' });
       return () => {
-        if (holds.delete(hold) && holds.size === 0) startAnew();
+        if (holds.delete(hold)) startAnew();
       };
     },
     stop() {

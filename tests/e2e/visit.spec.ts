@@ -103,6 +103,8 @@ for (const { code, name } of languages) {
     await expect(heading).toHaveText(spoken.emergency.title);
     await expect(page.getByText(spoken.emergency.action)).toBeVisible();
     await expectWellLaidOut(kiosk, 'emergency');
+    // In an emergency nobody turns parts.
+    await expect(button(ui.nav.more)).toHaveCount(0);
     await touch(button(ui.emergency.close));
     await expect(heading).toHaveText(place);
 

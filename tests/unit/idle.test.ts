@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type IdleState, startIdleClock } from '../../renderer/session/idle.ts';
+import { type IdleState, idleAfter, startIdleClock } from '../../renderer/session/idle.ts';
 import { fakeTime } from '../support/fake-time.ts';
 
 const times = { quietSeconds: 120, countdownSeconds: 30 };
@@ -101,6 +101,12 @@ describe('a hold, as for a film, a printout or a nurse', () => {
     time.pass(10_000);
     expect(reports).toEqual([]);
   });
+});
+
+test('a second that has begun still counts as one left', () => {
+  expect(idleAfter(times, 120_500)).toEqual({ phase: 'asking', secondsLeft: 30 });
+  expect(idleAfter(times, 149_999)).toEqual({ phase: 'asking', secondsLeft: 1 });
+  expect(idleAfter(times, 150_000)).toEqual({ phase: 'over' });
 });
 
 test('a stopped clock reports nothing more', () => {
