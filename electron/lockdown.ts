@@ -1,7 +1,7 @@
 import { type App, type BrowserWindow, Menu, type Session, type WebContents } from 'electron';
 import { ORIGIN } from './resolve-asset.ts';
 
-/** Before the app is ready: Chromium reads these once, at its start. */
+/** Chromium reads these once, at its start. */
 export function closeCommandLine(app: App): void {
   app.enableSandbox();
   const { commandLine } = app;
@@ -15,11 +15,11 @@ export function closeCommandLine(app: App): void {
   commandLine.appendSwitch('use-mock-keychain');
 }
 
-/** Everything that could leave the kiosk is refused here, before a window exists. */
-export function lockDown(app: App, session: Session): void {
+/** Everything that could leave the kiosk is refused here, in every session and page there will ever be. */
+export function lockDown(app: App): void {
   // Without a menu there are no menu keys: reload, zoom, quit, developer tools.
   Menu.setApplicationMenu(null);
-  refuseInSession(session);
+  app.on('session-created', refuseInSession);
   app.on('web-contents-created', (_event, contents) => refuseInPage(contents));
   app.on('certificate-error', (event, _contents, _url, _error, _certificate, decide) => {
     event.preventDefault();

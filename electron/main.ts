@@ -13,7 +13,9 @@ import { readSettings } from './settings.ts';
 // A `--settings FILE` of the command line wins over the file in the data folder.
 const settingsFile = readCommandLine(process.argv.slice(1)).settings ?? join(app.getPath('userData'), 'settings.json');
 
+// All three before the app is ready, so before any session or window exists.
 closeCommandLine(app);
+lockDown(app);
 registerScheme();
 
 if (app.requestSingleInstanceLock()) {
@@ -26,7 +28,6 @@ if (app.requestSingleInstanceLock()) {
 function start(): void {
   // A session without `persist:` lives in memory: no cookie, cache or storage of a visit reaches the disk.
   const visitors = session.fromPartition('visitors', { cache: false });
-  lockDown(app, visitors);
   serveAppFiles(visitors, join(import.meta.dirname, '..', 'renderer'));
   const settings = readSettings(
     settingsFile,

@@ -117,13 +117,22 @@ test('the network is shut, by any means a page has', async () => {
     return reached;
   });
   expect(tried).toEqual([]);
+  const others = await kiosk.app.evaluate(async ({ session }) => {
+    const reach = (known: Electron.Session) =>
+      known.fetch('http://127.0.0.1:9/').then(
+        () => 'reached',
+        (error: Error) => error.message,
+      );
+    return Promise.all([reach(session.defaultSession), reach(session.fromPartition('another'))]);
+  });
+  expect(others).toEqual(['net::ERR_BLOCKED_BY_CLIENT', 'net::ERR_BLOCKED_BY_CLIENT']);
   const resolved = await kiosk.app.evaluate(({ net }) =>
     net.fetch('https://example.org/').then(
       () => 'reached',
       (error: Error) => error.message,
     ),
   );
-  expect(resolved).toContain('ERR_NAME_NOT_RESOLVED');
+  expect(resolved).toContain('ERR_BLOCKED_BY_CLIENT');
 });
 
 test('windows, navigation and downloads are refused', async () => {
