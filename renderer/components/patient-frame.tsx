@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Translate } from '../words/words.ts';
+import type { Pictures } from '../library/pictures.ts';
+import type { Translate, Words } from '../words/words.ts';
 import { Button, type ButtonProps } from './button.tsx';
 import { BackIcon, ForwardIcon, LanguageIcon, LeaveIcon, MoreIcon, PhoneIcon } from './icons.tsx';
 import type { Paging } from './paged.tsx';
@@ -10,6 +11,18 @@ export interface FrameActions {
   readonly onLanguages: () => void;
   readonly onEmergency: () => void;
   readonly onLeave: () => void;
+}
+
+/** What every screen of a visit is given. */
+export interface PatientScreenProps {
+  readonly words: Words;
+  readonly actions: FrameActions;
+  readonly pictures: Pictures;
+  /** False until somebody qualified has checked the text. */
+  readonly reviewed: boolean;
+  /** The part on screen, from 0, where the text needs several. */
+  readonly part: number;
+  readonly onPart: (part: number) => void;
 }
 
 export interface PatientFrameProps {

@@ -1,21 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Medicine } from '../../content/schema.ts';
 import { Paged, usePaging } from '../components/paged.tsx';
-import { type FrameActions, PatientFrame, turning } from '../components/patient-frame.tsx';
+import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
 import { Picture } from '../components/picture.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
-import type { Pictures } from '../library/pictures.ts';
-import type { Words } from '../words/words.ts';
 import styles from './emergency-screen.module.css';
 
-export interface EmergencyScreenProps {
-  readonly words: Words;
-  readonly actions: FrameActions;
+export interface EmergencyScreenProps extends PatientScreenProps {
   readonly emergency: Medicine['emergency'];
-  readonly pictures: Pictures;
-  readonly reviewed: boolean;
-  readonly part: number;
-  readonly onPart: (part: number) => void;
   readonly onClose: () => void;
 }
 

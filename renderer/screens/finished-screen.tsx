@@ -3,21 +3,13 @@ import type { Topic } from '../../content/schema.ts';
 import { Button } from '../components/button.tsx';
 import { CheckIcon } from '../components/icons.tsx';
 import { usePaging } from '../components/paged.tsx';
-import { type FrameActions, PatientFrame, turning } from '../components/patient-frame.tsx';
+import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
 import { StepLayout } from '../components/step-layout.tsx';
-import type { Pictures } from '../library/pictures.ts';
-import type { Words } from '../words/words.ts';
 import styles from './finished-screen.module.css';
 
-export interface FinishedScreenProps {
-  readonly words: Words;
-  readonly actions: FrameActions;
+export interface FinishedScreenProps extends PatientScreenProps {
   readonly topic: Topic;
-  readonly pictures: Pictures;
-  readonly reviewed: boolean;
-  readonly part: number;
-  readonly onPart: (part: number) => void;
   readonly onBack: () => void;
   readonly onAnother: () => void;
   readonly onLeave: () => void;

@@ -3,27 +3,20 @@ import type { Step, Topic } from '../../content/schema.ts';
 import type { StepWords } from '../../content/words.ts';
 import type { ButtonProps } from '../components/button.tsx';
 import { usePaging } from '../components/paged.tsx';
-import { type FrameActions, PatientFrame, turning } from '../components/patient-frame.tsx';
+import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
 import { Progress } from '../components/progress.tsx';
 import { StepLayout } from '../components/step-layout.tsx';
-import type { Pictures } from '../library/pictures.ts';
-import type { Translate, Words } from '../words/words.ts';
+import type { Translate } from '../words/words.ts';
 import { ChooseStep } from './choose-step.tsx';
 import { ReadStep } from './read-step.tsx';
 
-export interface StepScreenProps {
-  readonly words: Words;
-  readonly actions: FrameActions;
+export interface StepScreenProps extends PatientScreenProps {
   readonly topic: Topic;
   /** The step's place in the topic, from 0. */
   readonly index: number;
   readonly step: Step;
-  readonly pictures: Pictures;
   /** The choice last picked in this step, where it asks. */
   readonly picked: string | undefined;
-  readonly reviewed: boolean;
-  readonly part: number;
-  readonly onPart: (part: number) => void;
   readonly onBack: () => void;
   readonly onNext: () => void;
   readonly onPick: (choiceId: string) => void;

@@ -2,23 +2,15 @@ import type { ReactNode } from 'react';
 import type { Topic } from '../../content/schema.ts';
 import { CheckIcon } from '../components/icons.tsx';
 import { Paged, usePaging } from '../components/paged.tsx';
-import { type FrameActions, PatientFrame, turning } from '../components/patient-frame.tsx';
+import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
 import { Picture } from '../components/picture.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
-import type { Pictures } from '../library/pictures.ts';
-import type { Words } from '../words/words.ts';
 import styles from './topics-screen.module.css';
 
-export interface TopicsScreenProps {
-  readonly words: Words;
-  readonly actions: FrameActions;
+export interface TopicsScreenProps extends PatientScreenProps {
   readonly topics: readonly Topic[];
-  readonly pictures: Pictures;
   /** Ids of the topics finished in this visit. */
   readonly seen: readonly string[];
-  readonly reviewed: boolean;
-  readonly part: number;
-  readonly onPart: (part: number) => void;
   readonly onTopic: (topicId: string) => void;
 }
 

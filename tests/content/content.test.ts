@@ -1,6 +1,9 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseContent } from '../../content/check/parse-content.ts';
 import { problemLine } from '../../content/check/problem.ts';
+import { flatWords } from '../../content/check/word-keys.ts';
 import { root } from '../../scripts/paths.ts';
 import { readContentFiles } from '../../scripts/read-content-files.ts';
 
@@ -228,4 +231,15 @@ test('never said of this text: clinically reviewed, professionally translated, A
     expect(words, file).not.toMatch(claims);
     expect(words, file).not.toMatch(scolding);
   }
+});
+
+test('every word of the kiosk itself is used by some screen', () => {
+  const screens = globSync('renderer/**/*.{ts,tsx}', { cwd: root })
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
+  const keys = ['ui', 'welcome'].flatMap((name) => [
+    ...flatWords(JSON.parse(files.get(`locales/en/${name}.json`) ?? '{}')).keys(),
+  ]);
+  const unused = keys.filter((key) => !screens.includes(`'${key.replace(/_(one|other)$/, '')}'`));
+  expect(unused).toEqual([]);
 });
