@@ -19,7 +19,8 @@ const runnable = asOther ? asOrdinaryUser(program) : undefined;
 if (runnable) say('start', 'started by root: the kiosk runs as the user "nobody", so that its sandbox stays on');
 
 say('start', 'the kiosk is opening. Ctrl+C here ends it');
-const kiosk = spawn(runnable?.program ?? program, process.argv.slice(2), {
+// Only fatal messages of Chromium: without a desktop it complains at length about what it does not need.
+const kiosk = spawn(runnable?.program ?? program, ['--log-level=3', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: display ? { ...process.env, DISPLAY: display.name } : process.env,
 });
