@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
@@ -33,6 +33,9 @@ export function asOrdinaryUser(program: string): Runnable {
   chmodSync(folder, 0o755);
   const copy = join(folder, 'program');
   cpSync(dirname(program), copy, { recursive: true });
+  // Where the kernel gives ordinary users no namespaces of their own, Chromium's sandbox needs this helper instead.
+  const helper = join(copy, 'chrome-sandbox');
+  if (existsSync(helper)) chmodSync(helper, 0o4755);
   const home = makeFolder('home');
   const wrapper = join(folder, 'run-as-nobody');
   writeFileSync(
