@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import type { Language, Library } from '../content/schema.ts';
 import type { FrameActions } from './components/patient-frame.tsx';
-import { loadPictures, usePictures } from './library/pictures.ts';
+import { usePictures } from './library/pictures.ts';
 import { EmergencyScreen } from './screens/emergency-screen.tsx';
 import { FinishedScreen } from './screens/finished-screen.tsx';
 import { LanguageDialog } from './screens/language-dialog.tsx';
@@ -31,10 +31,6 @@ export function VisitScreens(props: VisitScreensProps): ReactNode {
     onEmergency: () => dispatch({ type: 'emergencyOpened', language: visit.language }),
     onLeave: () => dispatch({ type: 'dialogOpened', ask: 'leave' }),
   };
-  useEffect(() => {
-    // The 911 screen must be there in one frame, pictures included.
-    void loadPictures('emergency');
-  }, []);
   return (
     <>
       <PlaceScreen {...props} actions={actions} />
@@ -68,6 +64,7 @@ type PlaceScreenProps = VisitScreensProps & { readonly actions: FrameActions };
 function PlaceScreen(props: PlaceScreenProps): ReactNode {
   const { library, words, visit, actions, dispatch } = props;
   const { place } = visit;
+  // Asked for with the first screen: the 911 screen must be there in one frame, pictures included.
   const emergencyPictures = usePictures('emergency');
   const placePictures = usePictures(place.at === 'step' ? `topic-${place.topicId}` : 'topics');
   const onPart = (part: number) => dispatch({ type: 'partTurned', part });

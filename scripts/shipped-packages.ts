@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { root } from './paths.ts';
@@ -42,6 +42,6 @@ function notice(name: string): string {
     readonly license: string;
   };
   const file = globSync('{LICENSE,LICENCE,COPYING}*', { cwd: folder }).sort()[0];
-  if (file === undefined || !existsSync(join(folder, file))) throw new Error(`${name} ships without a licence text`);
+  if (file === undefined) throw new Error(`${name} ships without a licence text`);
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }

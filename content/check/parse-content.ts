@@ -15,7 +15,7 @@ import type { EmergencyWords, TopicWords } from '../words.ts';
 import { checkEmergencyFacts, checkTopicFacts } from './facts.ts';
 import { checkPicture, pictureRoles } from './pictures.ts';
 import type { Problem } from './problem.ts';
-import { emergencyWordKeys, pictureWordKeys, topicWordKeys } from './word-keys.ts';
+import { emergencyWordKeys, topicWordKeys } from './word-keys.ts';
 import { checkAgainstEnglish, checkTopicWords } from './words.ts';
 
 /** All words of one language. */
@@ -131,7 +131,7 @@ export function parseContent(files: ReadonlyMap<string, string>): Parsed {
     words.set(code, {
       ui: compare('ui'),
       emergency: check('emergency', emergencyWordKeys(kineret)) as unknown as EmergencyWords,
-      pictures: check('pictures', pictureWordKeys([...pictures.keys()])) as Record<string, string>,
+      pictures: check('pictures', [...pictures.keys()]) as Record<string, string>,
       topics: Object.fromEntries(topicKeys.map(([id, keys]) => [id, check(id, keys) as unknown as TopicWords])),
     });
   }

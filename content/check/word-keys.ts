@@ -19,11 +19,6 @@ export function emergencyWordKeys(medicine: Medicine): readonly string[] {
   return ['title', 'action', 'lead', ...medicine.emergency.signs.map(({ id }) => `signs.${id}`), 'doNotWait'];
 }
 
-/** The same for `pictures.json`: what each picture shows, for people who cannot see it. */
-export function pictureWordKeys(pictures: readonly string[]): readonly string[] {
-  return pictures;
-}
-
 /** The words of a file, flat: key to text; a list of sentences becomes one entry whose key ends in `[]`. */
 export function flatWords(words: unknown, prefix = ''): ReadonlyMap<string, string | readonly string[]> {
   if (typeof words === 'string') return new Map([[prefix, words]]);
