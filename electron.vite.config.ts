@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { contentPlugin } from './scripts/content-plugin.ts';
+import { contentRoot } from './scripts/paths.ts';
 import { noteShippedPackages } from './scripts/shipped-packages.ts';
 
 // The oldest Electron the kiosk runs on is 33: Chromium 130, Node 20.18.
@@ -9,7 +10,6 @@ const chromium = 'chrome130';
 const node = 'node20.18';
 
 // The bench builds the same program with other content into another folder.
-const content = resolve(import.meta.dirname, process.env['KIOSK_CONTENT'] ?? '.');
 const out = resolve(import.meta.dirname, process.env['KIOSK_OUT'] ?? 'out');
 
 export default defineConfig({
@@ -39,7 +39,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: '/',
-    plugins: [react(), contentPlugin(content), noteShippedPackages(out, 'renderer')],
+    plugins: [react(), contentPlugin(contentRoot), noteShippedPackages(out, 'renderer')],
     build: {
       outDir: join(out, 'renderer'),
       target: chromium,

@@ -10,7 +10,7 @@ import { LANGUAGES_A_PART, type WelcomeLanguage, WelcomeScreen } from './screens
 import { nextSession, type Session, type SessionEvent, welcome } from './session/session.ts';
 import { useIdle } from './use-idle.ts';
 import { VisitScreens } from './visit-screens.tsx';
-import { addWelcomeWords, knownWords, loadWords } from './words/words.ts';
+import { addWelcomeWords, knownWords, loadWords, type TranslateWelcome } from './words/words.ts';
 
 type LanguageEvent = Extract<SessionEvent, { language: string }>;
 
@@ -24,6 +24,8 @@ export function Kiosk({ settings }: { readonly settings: KioskSettings }): React
   const secondsLeft = useIdle(settings.idle, session, dispatch);
   const languages = offered(settings.languages);
   const words = session.at === 'visit' ? knownWords(session.language) : undefined;
+  const language = languages.find(({ code }) => session.at === 'visit' && code === session.language) ?? languages[0];
+  const faultWords = welcomeWords(language);
   useDocumentLanguage(session.at === 'visit' ? session.language : (languages[0]?.code ?? 'en'));
 
   /** What a language needs is loaded when somebody chooses it, and only then does the screen change. */
@@ -42,9 +44,9 @@ export function Kiosk({ settings }: { readonly settings: KioskSettings }): React
       report={(found) => void window.kiosk.reportFault(found)}
       onRestart={() => dispatch({ type: 'left' })}
       words={{
-        title: words?.t('fault.title') ?? 'Kineret',
-        body: words?.t('fault.body') ?? '',
-        restart: words?.t('fault.restart') ?? 'OK',
+        title: faultWords('fault.title'),
+        body: faultWords('fault.body'),
+        restart: faultWords('fault.restart'),
       }}
     >
       {session.at === 'welcome' || words === undefined ? (
@@ -91,6 +93,7 @@ function Welcome({
   return (
     <WelcomeScreen
       picture={picture}
+      medicine={start.medicine}
       clinicName={settings.clinic.name}
       languages={shown.map((language) => welcomeLanguage(language, settings.idle.quietSeconds))}
       part={part}
@@ -98,7 +101,7 @@ function Welcome({
       onPart={setPart}
       onLanguage={(language) => onEvent({ type: 'languageChosen', language })}
       onEmergency={() => onEvent({ type: 'emergencyOpened', language: languages[0]?.code ?? 'en' })}
-      staffNote={<StaffNote problems={settings.problems} />}
+      staffNote={<StaffNote t={welcomeWords(languages[0])} problems={settings.problems} />}
     />
   );
 }
@@ -109,6 +112,10 @@ type StartLanguage = (typeof start.languages)[number];
 function offered(wanted: readonly string[]): readonly StartLanguage[] {
   if (wanted.length === 0) return start.languages;
   return wanted.flatMap((code) => start.languages.find((language) => language.code === code) ?? []);
+}
+
+function welcomeWords(language: StartLanguage = start.languages[0] as StartLanguage): TranslateWelcome {
+  return addWelcomeWords(language.code, language.welcome);
 }
 
 function welcomeLanguage({ code, name, dir, welcome: words }: StartLanguage, quietSeconds: number): WelcomeLanguage {

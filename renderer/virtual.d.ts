@@ -5,6 +5,7 @@ declare module 'virtual:kiosk-start' {
     readonly languages: readonly (import('../content/schema.ts').Language & {
       readonly welcome: typeof import('../locales/en/welcome.json');
     })[];
+    readonly medicine: Pick<import('../content/schema.ts').Medicine, 'name' | 'genericName'>;
     /** The picture of the first screen, as SVG text. */
     readonly picture: string;
   };

@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
-import type { Language, Library } from '../content/schema.ts';
-import type { FrameActions } from './components/patient-frame.tsx';
+import type { Language, Library, Step, Topic } from '../content/schema.ts';
+import type { FrameActions, PatientScreenProps } from './components/patient-frame.tsx';
 import { usePictures } from './library/pictures.ts';
+import { overallReviewState, reviewState, todayHere } from './library/review-state.ts';
 import { EmergencyScreen } from './screens/emergency-screen.tsx';
 import { FinishedScreen } from './screens/finished-screen.tsx';
 import { LanguageDialog } from './screens/language-dialog.tsx';
 import { LeaveDialog } from './screens/leave-dialog.tsx';
+import { OpeningScreen } from './screens/opening-screen.tsx';
+import { SourcesDialog } from './screens/sources-dialog.tsx';
 import { StepScreen } from './screens/step-screen.tsx';
 import { StillThereDialog } from './screens/still-there-dialog.tsx';
 import { TopicsScreen } from './screens/topics-screen.tsx';
-import { answerKey, currentStep, findTopic, type SessionEvent, type Visit } from './session/session.ts';
+import { currentStep, findTopic, type Place } from './session/places.ts';
+import { answerKey, type SessionEvent, type Visit } from './session/session.ts';
 import type { Words } from './words/words.ts';
 
 export interface VisitScreensProps {
@@ -52,6 +56,7 @@ export function VisitScreens(props: VisitScreensProps): ReactNode {
           onLeave={() => dispatch({ type: 'left' })}
         />
       )}
+      {visit.dialog?.ask === 'sources' && <Sources {...props} />}
       {visit.stillThere && (
         <StillThereDialog t={t} secondsLeft={secondsLeft} onStay={() => dispatch({ type: 'stirred' })} />
       )}
@@ -68,9 +73,12 @@ function PlaceScreen(props: PlaceScreenProps): ReactNode {
   const emergencyPictures = usePictures('emergency');
   const placePictures = usePictures(place.at === 'step' ? `topic-${place.topicId}` : 'topics');
   const onPart = (part: number) => dispatch({ type: 'partTurned', part });
-  const shared = { words, actions, reviewed: library.reviewed, onPart };
-  const topic = place.at === 'topics' ? undefined : findTopic(library, place.topicId);
-  const step = currentStep(library, place);
+  const today = todayHere();
+  const notice =
+    place.at === 'topics' || visit.emergency !== null
+      ? overallReviewState(library, visit.language, today)
+      : reviewState(library, place.topicId, visit.language, today).state;
+  const shared = { words, actions, notice, pictures: placePictures, part: place.part, onPart };
 
   if (visit.emergency !== null) {
     return (
@@ -83,7 +91,34 @@ function PlaceScreen(props: PlaceScreenProps): ReactNode {
       />
     );
   }
-  if (place.at === 'step' && topic !== undefined && step !== undefined) {
+  if (place.at === 'topics') {
+    return (
+      <TopicsScreen
+        {...shared}
+        groups={library.medicine.groups}
+        topics={library.topics}
+        group={place.group}
+        seen={visit.seen}
+        onGroup={(group) => dispatch({ type: 'groupOpened', group })}
+        onTopic={(topicId) => dispatch({ type: 'topicChosen', topicId })}
+      />
+    );
+  }
+  return <TopicPlace {...props} place={place} shared={shared} />;
+}
+
+interface TopicPlaceProps extends PlaceScreenProps {
+  readonly place: Exclude<Place, { at: 'topics' }>;
+  readonly shared: PatientScreenProps;
+}
+
+function TopicPlace({ library, visit, dispatch, place, shared }: TopicPlaceProps): ReactNode {
+  const topic = findTopic(library, place.topicId);
+  const step = currentStep(library, place);
+  const onBack = () => dispatch({ type: 'wentBack' });
+  const onSources = () => dispatch({ type: 'dialogOpened', ask: 'sources' });
+  if (topic === undefined) return null;
+  if (place.at === 'step' && step !== undefined) {
     return (
       <StepScreen
         {...shared}
@@ -92,37 +127,62 @@ function PlaceScreen(props: PlaceScreenProps): ReactNode {
         topic={topic}
         index={place.index}
         step={step}
-        pictures={placePictures}
-        picked={visit.answers[answerKey(topic.id, step.id)]}
-        part={place.part}
-        onBack={() => dispatch({ type: 'wentBack' })}
+        answer={visit.answers[answerKey(topic.id, step.id)]}
+        onBack={onBack}
         onNext={() => dispatch({ type: 'wentOn' })}
-        onPick={(choiceId) => dispatch({ type: 'choicePicked', choiceId })}
-        onTryAgain={() => dispatch({ type: 'triedAgain' })}
+        onAnswer={dispatch}
+        onSources={onSources}
       />
     );
   }
-  if (place.at === 'finished' && topic !== undefined) {
+  if (place.at === 'finished') {
     return (
       <FinishedScreen
         {...shared}
         topic={topic}
-        pictures={placePictures}
-        part={place.part}
-        onBack={() => dispatch({ type: 'wentBack' })}
+        onBack={onBack}
         onAnother={() => dispatch({ type: 'topicsOpened' })}
         onLeave={() => dispatch({ type: 'left' })}
       />
     );
   }
   return (
-    <TopicsScreen
+    <OpeningScreen
       {...shared}
-      topics={library.topics}
-      pictures={placePictures}
-      seen={visit.seen}
-      part={place.part}
-      onTopic={(topicId) => dispatch({ type: 'topicChosen', topicId })}
+      topic={topic}
+      onBack={onBack}
+      onStart={() => dispatch({ type: 'wentOn' })}
+      onSources={onSources}
     />
   );
+}
+
+function Sources({ library, words, visit, dispatch }: VisitScreensProps): ReactNode {
+  const { place, language, dialog } = visit;
+  const topic = place.at === 'topics' ? undefined : findTopic(library, place.topicId);
+  if (topic === undefined || dialog === null) return null;
+  const facts = factsShown(topic, currentStep(library, place), visit);
+  const sources = new Set(facts.flatMap((id) => library.sources[id] ?? []));
+  return (
+    <SourcesDialog
+      t={words.t}
+      language={language}
+      sources={[...sources].flatMap((id) => words.content.sources[id] ?? [])}
+      gathered={library.gathered}
+      review={reviewState(library, topic.id, language, todayHere())}
+      part={dialog.part}
+      onPart={(part) => dispatch({ type: 'partTurned', part })}
+      onClose={() => dispatch({ type: 'dialogClosed' })}
+    />
+  );
+}
+
+/** What the screen in view rests on: an open "what if" alone, or the whole step. */
+function factsShown(topic: Topic, step: Step | undefined, visit: Visit): readonly string[] {
+  if (step === undefined) return topic.opening.facts;
+  if (step.kind === 'teachBack') return step.prompts.flatMap(({ facts }) => facts);
+  if (step.kind !== 'whatIf') return step.facts;
+  const answer = visit.answers[answerKey(topic.id, step.id)];
+  const open = answer?.kind === 'whatIf' ? step.cases.filter(({ id }) => id === answer.open) : [];
+  return (open.length > 0 ? open : step.cases).flatMap(({ facts }) => facts);
 }

@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
 import { type Content, parseContent } from '../content/check/parse-content.ts';
 import { problemLine } from '../content/check/problem.ts';
+import { minutesIn } from '../content/check/reading-time.ts';
+import { picturesOf } from '../content/check/shown.ts';
 import { readContentFiles } from './read-content-files.ts';
 
 /** What the first screen needs; everything else is loaded when it is used. */
@@ -29,6 +31,7 @@ export function contentPlugin(root: string): Plugin {
       const { languages, welcomeWords, library, pictures } = content;
       return exportModule({
         languages: languages.map((known) => ({ ...known, welcome: welcomeWords.get(known.code) })),
+        medicine: { name: library.medicine.name, genericName: library.medicine.genericName },
         picture: pictures.get(library.medicine.welcomePicture),
       });
     },
@@ -58,14 +61,15 @@ function exportModule(value: unknown): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 }
 
-function* loadedWhenUsed({ library, words, pictures }: Content): Generator<readonly [string, unknown]> {
+function* loadedWhenUsed(content: Content): Generator<readonly [string, unknown]> {
+  const { library, words, pictures } = content;
   yield ['content/library.js', library];
-  for (const [code, all] of words) yield [`words/${code}.js`, all];
+  for (const [code, all] of words) yield [`words/${code}.js`, { ...all, minutes: minutesIn(content, code) }];
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, pictures.get(name)]));
   const { emergency } = library.medicine;
   yield ['pictures/topics.js', pick(library.topics.map(({ picture }) => picture))];
   yield ['pictures/emergency.js', pick([emergency.picture, ...emergency.signs.map(({ picture }) => picture)])];
   for (const { id, steps } of library.topics) {
-    yield [`pictures/topic-${id}.js`, pick(steps.map(({ picture }) => picture))];
+    yield [`pictures/topic-${id}.js`, pick(steps.flatMap(picturesOf))];
   }
 }

@@ -1,7 +1,10 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Where the content is taken from: this project, or for a trial a folder laid out like it, named by KIOSK_CONTENT. */
+export const contentRoot = resolve(root, process.env['KIOSK_CONTENT'] ?? '.');
 
 /** The two builds: `product` is what a clinic gets; `test` differs in one fuse, which lets the tests look inside. */
 export type Flavour = 'product' | 'test';

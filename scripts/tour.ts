@@ -19,7 +19,12 @@ mkdirSync(out, { recursive: true });
 
 async function section(display: DisplayName, language: string): Promise<string> {
   say('tour', `${display}, ${language}`);
-  const figures = (await tourKiosk(display, language, out)).map(
+  const shots = await tourKiosk(display, language, out);
+  for (const { title, problems = [] } of shots) {
+    for (const problem of problems) console.error(`${display}, ${language}, ${title}: ${problem}`);
+    if (problems.length > 0) process.exitCode = 1;
+  }
+  const figures = shots.map(
     ({ file, title }) =>
       `<figure><a href="${file}"><img src="${file}" loading="lazy" alt=""></a><figcaption>${title}</figcaption></figure>`,
   );

@@ -1,12 +1,33 @@
-import type { Fact, Medicine, Topic } from '../schema.ts';
+import type { Fact, Medicine, Source, Topic } from '../schema.ts';
 import type { Problem } from './problem.ts';
+import { twice } from './read-json.ts';
+import { shownIn } from './shown.ts';
+
+const FACTS = 'content/kineret/facts.json';
+
+/** Each fact has its own id and names sources that are listed. */
+export function checkFactBase(facts: readonly Fact[], sources: readonly Source[] | undefined): readonly Problem[] {
+  const known = sources && new Set(sources.map(({ id }) => id));
+  return [
+    ...twice(
+      FACTS,
+      facts.map(({ id }) => id),
+    ),
+    ...facts.flatMap((fact) =>
+      fact.sources
+        .filter((name) => known && !known.has(name))
+        .map((name) => ({
+          file: FACTS,
+          place: fact.id,
+          text: `names "${name}", expected the id of a source in content/kineret/sources.json`,
+        })),
+    ),
+  ];
+}
 
 /** Every fact that a topic rests on exists, and none is of low confidence: those are never shown to a patient. */
 export function checkTopicFacts(file: string, topic: Topic, facts: ReadonlyMap<string, Fact>): readonly Problem[] {
-  return [
-    ...topic.steps.flatMap((step) => checkNames(file, `steps.${step.id}`, step.facts, facts)),
-    ...topic.keyPoints.flatMap((point) => checkNames(file, `keyPoints.${point.id}`, point.facts, facts)),
-  ];
+  return shownIn(topic).flatMap((shown) => checkNames(file, shown.place, shown.facts, facts));
 }
 
 /** The same for the 911 screen. */
@@ -35,7 +56,7 @@ function checkNames(
         {
           file,
           place: `${place}.facts`,
-          text: `names "${name}", expected the id of a fact in content/kineret/facts.json`,
+          text: `names "${name}", expected the id of a fact in ${FACTS}`,
         },
       ];
     }

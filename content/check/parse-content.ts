@@ -1,20 +1,34 @@
 import { z } from 'zod';
 import {
+  type AuthorWarning,
+  authorWarning,
+  type Fact,
   fact,
+  type Glossary,
+  glossary,
   type Language,
+  type LeftOut,
   type Library,
   language,
+  leftOut,
   type Medicine,
   medicine,
+  type Reviews,
   reviews,
+  type Source,
   source,
   type Topic,
   topic,
 } from '../schema.ts';
-import type { EmergencyWords, TopicWords } from '../words.ts';
-import { checkEmergencyFacts, checkTopicFacts } from './facts.ts';
+import type { EmergencyWords, SourceWords, TopicWords } from '../words.ts';
+import { checkEmergencyFacts, checkFactBase, checkTopicFacts } from './facts.ts';
+import { checkPictureUses } from './picture-uses.ts';
 import { checkPicture, pictureRoles } from './pictures.ts';
 import type { Problem } from './problem.ts';
+import { readJson, twice } from './read-json.ts';
+import { checkReviews, currentReviews } from './reviews.ts';
+import { shownIn } from './shown.ts';
+import { checkTopicIds } from './topic-ids.ts';
 import { emergencyWordKeys, topicWordKeys } from './word-keys.ts';
 import { checkAgainstEnglish, checkTopicWords } from './words.ts';
 
@@ -24,6 +38,9 @@ export interface LanguageWords {
   readonly emergency: EmergencyWords;
   /** What each picture shows. */
   readonly pictures: Readonly<Record<string, string>>;
+  readonly sources: SourceWords;
+  /** The name of each group of topics. */
+  readonly groups: Readonly<Record<string, string>>;
   readonly topics: Readonly<Record<string, TopicWords>>;
 }
 
@@ -34,8 +51,15 @@ export interface Content {
   readonly words: ReadonlyMap<string, LanguageWords>;
   /** The words of the first screen by language code: they are needed before a language is chosen. */
   readonly welcomeWords: ReadonlyMap<string, object>;
+  /** By language code. */
+  readonly glossaries: ReadonlyMap<string, Glossary>;
   /** SVG text by name. */
   readonly pictures: ReadonlyMap<string, string>;
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  readonly leftOut: readonly LeftOut[];
+  readonly authorWarnings: readonly AuthorWarning[];
+  readonly reviews: Reviews;
 }
 
 export type Parsed =
@@ -47,147 +71,112 @@ const PICTURES = 'content/kineret/pictures/';
 const ROLES = 'renderer/styles/pictures.css';
 
 /**
- * Everything the kiosk teaches, from the texts of its files by path. All problems are found in one run; with any
- * problem there is no content.
+ * Everything the kiosk teaches, from the texts of its files by path. All problems are found in one run, also where one
+ * file is broken; with any problem there is no content.
  */
 export function parseContent(files: ReadonlyMap<string, string>): Parsed {
   const problems: Problem[] = [];
   const read = <T>(file: string, schema: z.ZodType<T>): T | undefined => readJson(files, file, schema, problems);
-  const readWords = (file: string) => read(file, z.record(z.string(), z.unknown()));
 
-  const facts = read('content/kineret/facts.json', z.array(fact));
-  const sources = read('content/kineret/sources.json', z.array(source));
-  const languages = read('locales/languages.json', z.array(language).min(1));
-  const reviewState = read('content/reviews.json', reviews);
-  const kineret = read(MEDICINE, medicine);
+  const base = {
+    facts: read('content/kineret/facts.json', z.array(fact)),
+    sources: read('content/kineret/sources.json', z.array(source)),
+    leftOut: read('content/kineret/left-out.json', z.array(leftOut)),
+    authorWarnings: read('content/kineret/author-warnings.json', z.array(authorWarning)),
+    reviews: read('content/reviews.json', reviews),
+    languages: read('locales/languages.json', z.array(language).min(1)),
+    medicine: read(MEDICINE, medicine),
+  };
+  const topics = readTopics(files, base.medicine, base.facts, problems);
   const pictures = readPictures(files, problems);
-  if (!facts || !sources || !languages || !reviewState || !kineret) return { ok: false, problems };
-
-  const factsById = new Map(facts.map((known) => [known.id, known]));
   problems.push(
-    ...twice(
-      'content/kineret/facts.json',
-      facts.map(({ id }) => id),
+    ...checkFactBase(base.facts ?? [], base.sources),
+    ...checkPictureUses(base.medicine, topics, new Set(pictures.keys()), {
+      folder: PICTURES,
+      medicineFile: MEDICINE,
+      topicFile,
+    }),
+    ...checkReviews(
+      base.reviews?.reviews ?? [],
+      new Set(listedTopics(base.medicine)),
+      new Set(base.languages?.map(({ code }) => code)),
     ),
   );
-  const sourceIds = new Set(sources.map(({ id }) => id));
-  for (const known of facts) {
-    for (const name of known.sources) {
-      if (!sourceIds.has(name)) {
-        problems.push({
-          file: 'content/kineret/facts.json',
-          place: known.id,
-          text: `names "${name}", expected the id of a source in content/kineret/sources.json`,
-        });
-      }
-    }
-  }
+  const spoken = readWords(files, { ...base, topics, pictures }, problems);
 
-  const topicIds = new Set(kineret.topics);
-  problems.push(...twice(MEDICINE, kineret.topics), ...checkEmergencyFacts(MEDICINE, kineret, factsById));
-  const topics = kineret.topics.flatMap((id) => {
-    const file = topicFile(id);
-    const found = read(file, topic);
-    if (found === undefined) return [];
-    if (found.id !== id)
-      problems.push({ file, place: 'id', text: `is "${found.id}", expected "${id}" as the file is called` });
-    problems.push(
-      ...twice(
-        file,
-        found.steps.map((step) => step.id),
-        'steps',
-      ),
-      ...checkTopicFacts(file, found, factsById),
-    );
-    return [found];
-  });
-  for (const file of files.keys()) {
-    const id = /^content\/kineret\/topics\/(.+)\.json$/.exec(file)?.[1];
-    if (id !== undefined && !topicIds.has(id)) {
-      problems.push({ file, place: '', text: `is in no list, expected "${id}" among the topics of ${MEDICINE}` });
-    }
+  const { facts, sources, leftOut: left, authorWarnings, reviews: found, languages, medicine: kineret } = base;
+  if (problems.length > 0 || !facts || !sources || !left || !authorWarnings || !found || !languages || !kineret) {
+    return { ok: false, problems };
   }
+  return {
+    ok: true,
+    content: {
+      library: makeLibrary(kineret, topics, facts, found, spoken.words),
+      languages,
+      ...spoken,
+      pictures,
+      facts,
+      sources,
+      leftOut: left,
+      authorWarnings,
+      reviews: found,
+    },
+  };
+}
 
-  problems.push(...checkPicturesUsed(kineret, topics, pictures));
-  const topicKeys = topics.map((known) => [known.id, topicWordKeys(known)] as const);
-  const words = new Map<string, LanguageWords>();
-  const welcomeWords = new Map<string, object>();
-  const english = { ui: readWords('locales/en/ui.json'), welcome: readWords('locales/en/welcome.json') };
-  for (const { code } of languages) {
-    const folder = `locales/${code}/`;
-    const check = (name: string, keys: readonly string[]) => {
-      const file = `${folder}${name}.json`;
-      const found = readWords(file);
-      if (found) problems.push(...checkTopicWords(file, found, keys));
-      return found ?? {};
-    };
-    const compare = (name: 'ui' | 'welcome') => {
-      const file = `${folder}${name}.json`;
-      const found = code === 'en' ? english[name] : readWords(file);
-      if (found && english[name]) problems.push(...checkAgainstEnglish(file, code, found, english[name]));
-      return found ?? {};
-    };
-    welcomeWords.set(code, compare('welcome'));
-    words.set(code, {
-      ui: compare('ui'),
-      emergency: check('emergency', emergencyWordKeys(kineret)) as unknown as EmergencyWords,
-      pictures: check('pictures', [...pictures.keys()]) as Record<string, string>,
-      topics: Object.fromEntries(topicKeys.map(([id, keys]) => [id, check(id, keys) as unknown as TopicWords])),
-    });
-  }
-
-  if (problems.length > 0) return { ok: false, problems };
-  const library: Library = { medicine: kineret, topics, reviewed: reviewState.reviewed };
-  return { ok: true, content: { library, languages, words, welcomeWords, pictures } };
+function listedTopics(kineret: Medicine | undefined): readonly string[] {
+  return kineret?.groups.flatMap(({ topics }) => topics) ?? [];
 }
 
 function topicFile(id: string): string {
   return `content/kineret/topics/${id}.json`;
 }
 
-function readJson<T>(
+function makeLibrary(
+  kineret: Medicine,
+  topics: readonly Topic[],
+  facts: readonly Fact[],
+  found: Reviews,
+  words: ReadonlyMap<string, LanguageWords>,
+): Library {
+  const shown = new Set(topics.flatMap((known) => shownIn(known).flatMap((part) => part.facts)));
+  return {
+    medicine: kineret,
+    topics,
+    sources: Object.fromEntries(facts.filter(({ id }) => shown.has(id)).map(({ id, sources }) => [id, sources])),
+    gathered: found.gathered,
+    next: found.next,
+    reviews: currentReviews(found.reviews, topics, (code, id) => words.get(code)?.topics[id]),
+  };
+}
+
+function readTopics(
   files: ReadonlyMap<string, string>,
-  file: string,
-  schema: z.ZodType<T>,
+  kineret: Medicine | undefined,
+  facts: readonly Fact[] | undefined,
   problems: Problem[],
-): T | undefined {
-  const text = files.get(file);
-  if (text === undefined) {
-    problems.push({ file, place: '', text: 'is missing' });
-    return undefined;
+): readonly Topic[] {
+  const factsById = facts && new Map(facts.map((known) => [known.id, known]));
+  const onDisk = [...files.keys()].flatMap((file) => /^content\/kineret\/topics\/(.+)\.json$/.exec(file)?.[1] ?? []);
+  const listed = kineret ? listedTopics(kineret) : onDisk;
+  problems.push(...twice(MEDICINE, listed, 'groups'));
+  if (kineret && factsById) problems.push(...checkEmergencyFacts(MEDICINE, kineret, factsById));
+  for (const id of onDisk.filter((name) => !listed.includes(name))) {
+    problems.push({
+      file: topicFile(id),
+      place: '',
+      text: `is in no list, expected "${id}" in a group of ${MEDICINE}`,
+    });
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    problems.push({ file, place: '', text: `is not JSON: ${(error as Error).message}` });
-    return undefined;
-  }
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    problems.push({ file, place: namedPlace(json, issue.path), text: issue.message });
-  }
-  return undefined;
-}
-
-/** A place in words a writer knows: list items by their id where they have one, else counted from 1. */
-function namedPlace(json: unknown, path: readonly PropertyKey[]): string {
-  let value: unknown = json;
-  return path
-    .map((key) => {
-      value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-      if (typeof key !== 'number') return String(key);
-      const id = (value as { readonly id?: unknown } | undefined)?.id;
-      return typeof id === 'string' ? id : `item ${key + 1}`;
-    })
-    .join('.');
-}
-
-function twice(file: string, ids: readonly string[], place = ''): readonly Problem[] {
-  const once = new Set<string>();
-  const repeated = new Set(ids.filter((id) => once.size === once.add(id).size));
-  return [...repeated].map((id) => ({ file, place, text: `has "${id}" twice, expected each id once` }));
+  return [...new Set(listed)].flatMap((id) => {
+    const file = topicFile(id);
+    const found = readJson(files, file, topic, problems);
+    if (found === undefined) return [];
+    if (found.id !== id)
+      problems.push({ file, place: 'id', text: `is "${found.id}", expected "${id}" as the file is called` });
+    problems.push(...checkTopicIds(file, found), ...(factsById ? checkTopicFacts(file, found, factsById) : []));
+    return [found];
+  });
 }
 
 function readPictures(files: ReadonlyMap<string, string>, problems: Problem[]): ReadonlyMap<string, string> {
@@ -201,36 +190,61 @@ function readPictures(files: ReadonlyMap<string, string>, problems: Problem[]): 
   return pictures;
 }
 
-function checkPicturesUsed(
-  kineret: Medicine,
-  topics: readonly Topic[],
-  pictures: ReadonlyMap<string, string>,
-): readonly Problem[] {
-  const uses = [
-    { file: MEDICINE, place: 'welcomePicture', picture: kineret.welcomePicture },
-    { file: MEDICINE, place: 'emergency', picture: kineret.emergency.picture },
-    ...kineret.emergency.signs.map(({ id, picture }) => ({ file: MEDICINE, place: `emergency.signs.${id}`, picture })),
-    ...topics.map(({ id, picture }) => ({ file: topicFile(id), place: 'picture', picture })),
-    ...topics.flatMap(({ id, steps }) =>
-      steps.map((step) => ({ file: topicFile(id), place: `steps.${step.id}`, picture: step.picture })),
-    ),
-  ];
-  const used = new Set(uses.map(({ picture }) => picture));
-  return [
-    ...uses
-      .filter(({ picture }) => !pictures.has(picture))
-      .map(({ file, place, picture }) => ({
-        file,
-        place,
-        text: `shows the picture "${picture}", expected ${PICTURES}${picture}.svg`,
-      })),
-    // With a topic that could not be read, nobody can say which pictures are left over.
-    ...[...pictures.keys()]
-      .filter((name) => topics.length === kineret.topics.length && !used.has(name))
-      .map((name) => ({
-        file: `${PICTURES}${name}.svg`,
-        place: '',
-        text: 'is shown nowhere, expected a use or no file',
-      })),
-  ];
+interface WordsNeeded {
+  readonly languages: readonly Language[] | undefined;
+  readonly medicine: Medicine | undefined;
+  readonly sources: readonly Source[] | undefined;
+  readonly topics: readonly Topic[];
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+/** The words of every language, each file against what needs words; a file nobody can judge is still read. */
+function readWords(
+  files: ReadonlyMap<string, string>,
+  { languages = [], medicine: kineret, sources, topics, pictures }: WordsNeeded,
+  problems: Problem[],
+): Pick<Content, 'words' | 'welcomeWords' | 'glossaries'> {
+  const anything = z.record(z.string(), z.unknown());
+  const words = new Map<string, LanguageWords>();
+  const welcomeWords = new Map<string, object>();
+  const glossaries = new Map<string, Glossary>();
+  const english = {
+    ui: readJson(files, 'locales/en/ui.json', anything, problems),
+    welcome: readJson(files, 'locales/en/welcome.json', anything, problems),
+  };
+  for (const { code } of languages) {
+    const check = (name: string, keys: readonly string[] | undefined) => {
+      const file = `locales/${code}/${name}.json`;
+      const found = readJson(files, file, anything, problems);
+      if (found && keys) problems.push(...checkTopicWords(file, found, keys));
+      return found ?? {};
+    };
+    const compare = (name: 'ui' | 'welcome') => {
+      const file = `locales/${code}/${name}.json`;
+      const found = code === 'en' ? english[name] : readJson(files, file, anything, problems);
+      if (found && english[name]) problems.push(...checkAgainstEnglish(file, code, found, english[name]));
+      return found ?? {};
+    };
+    welcomeWords.set(code, compare('welcome'));
+    words.set(code, {
+      ui: compare('ui'),
+      emergency: check('emergency', kineret && emergencyWordKeys(kineret)) as unknown as EmergencyWords,
+      pictures: check('pictures', [...pictures.keys()]) as Record<string, string>,
+      groups: check(
+        'groups',
+        kineret?.groups.map(({ id }) => id),
+      ) as Record<string, string>,
+      sources: check(
+        'sources',
+        sources?.flatMap(({ id }) => [`${id}.name`, `${id}.date`]),
+      ) as unknown as SourceWords,
+      topics: Object.fromEntries(
+        topics.map((known) => [known.id, check(known.id, topicWordKeys(known)) as unknown as TopicWords]),
+      ),
+    });
+    const unread = listedTopics(kineret).filter((id) => !topics.some((known) => known.id === id));
+    for (const id of unread) check(id, undefined);
+    glossaries.set(code, readJson(files, `locales/glossary/${code}.json`, glossary, problems) ?? {});
+  }
+  return { words, welcomeWords, glossaries };
 }

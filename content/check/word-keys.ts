@@ -1,17 +1,36 @@
-import type { Medicine, Topic } from '../schema.ts';
+import type { Medicine, Step, Topic } from '../schema.ts';
 
 /** Every key that `locales/<language>/<topic id>.json` must hold, and no other; lists of sentences end in `[]`. */
 export function topicWordKeys(topic: Topic): readonly string[] {
-  const steps = topic.steps.flatMap((step) => {
-    const place = `steps.${step.id}`;
-    if (step.kind === 'read') return [`${place}.title`, `${place}.body[]`];
-    const choices = step.choices.flatMap(({ id }) => [
-      `${place}.choices.${id}.label`,
-      `${place}.choices.${id}.reply[]`,
-    ]);
-    return [`${place}.title`, ...choices];
-  });
-  return ['title', 'purpose', ...steps, ...topic.keyPoints.map(({ id }) => `keyPoints.${id}`)];
+  const steps = topic.steps.flatMap((step) => ['title', ...stepWordKeys(step)].map((key) => `steps.${step.id}.${key}`));
+  return ['title', 'purpose', 'mainMessage[]', 'why', ...steps, ...topic.keyPoints.map(({ id }) => `keyPoints.${id}`)];
+}
+
+function stepWordKeys(step: Step): readonly string[] {
+  switch (step.kind) {
+    case 'read':
+      return ['body[]'];
+    case 'choose':
+      return step.choices.flatMap(({ id }) => replyKeys(`choices.${id}`));
+    case 'order':
+      return [...step.items.map((id) => `labels.${id}`), 'done[]', 'again[]'];
+    case 'sort':
+      return [...step.bins.map((id) => `bins.${id}`), ...step.items.flatMap(({ id }) => replyKeys(`items.${id}`))];
+    case 'sites':
+      return ['body[]', ...step.areas.flatMap(({ id }) => replyKeys(`areas.${id}`))];
+    case 'timer':
+      return ['body[]', 'done[]'];
+    case 'whatIf':
+      return step.cases.flatMap(({ id }) => [`cases.${id}.question`, `cases.${id}.answer[]`]);
+    case 'teachBack':
+      return step.prompts.flatMap(({ id }) =>
+        ['ask', 'listenFor', 'otherWords[]'].map((key) => `prompts.${id}.${key}`),
+      );
+  }
+}
+
+function replyKeys(place: string): readonly string[] {
+  return [`${place}.label`, `${place}.reply[]`];
 }
 
 /** The same for `emergency.json`. */

@@ -1,11 +1,9 @@
 import type { Problem } from './problem.ts';
 import { flatWords } from './word-keys.ts';
 
-/** A list of sentences is read in one breath: at most this many (PEMAT item 8). */
-const MOST_SENTENCES = 3;
 const PLURAL_FORM = /_(zero|one|two|few|many|other)$/;
 
-/** The file must hold exactly these keys, none of them empty, and no block of more than three sentences. */
+/** The file must hold exactly these keys, none of them empty. */
 export function checkTopicWords(file: string, words: unknown, keys: readonly string[]): readonly Problem[] {
   const found = flatWords(words);
   const used = new Set(keys);
@@ -60,20 +58,9 @@ function expectedKeys(english: ReadonlyMap<string, unknown>, language: string): 
 }
 
 function checkText(file: string, place: string, value: string | readonly string[]): readonly Problem[] {
-  const problems: Problem[] = [];
   const texts = typeof value === 'string' ? [value] : value;
-  if (texts.length === 0 || texts.some((text) => text.trim() === '')) {
-    problems.push({ file, place, text: 'is empty, expected words' });
-  }
-  const sentences = texts.flatMap(sentencesOf).length;
-  if (sentences > MOST_SENTENCES) {
-    problems.push({ file, place, text: `has ${sentences} sentences, expected at most ${MOST_SENTENCES}` });
-  }
-  return problems;
-}
-
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.trim() !== '');
+  const isEmpty = texts.length === 0 || texts.some((text) => text.trim() === '');
+  return isEmpty ? [{ file, place, text: 'is empty, expected words' }] : [];
 }
 
 function placeholders(value: string | readonly string[]): string {
@@ -85,5 +72,5 @@ function plain(key: string): string {
 }
 
 function expected(key: string): string {
-  return key.endsWith('[]') ? 'a list of 1 to 3 sentences' : 'a text';
+  return key.endsWith('[]') ? 'a list of sentences' : 'a text';
 }

@@ -76,3 +76,61 @@ export function CheckIcon(): ReactNode {
     </Icon>
   );
 }
+
+export function UpIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M12 19V5M6 11l6-6 6 6" />
+    </Icon>
+  );
+}
+
+export function DownIcon(): ReactNode {
+  return <MoreIcon />;
+}
+
+/** Telling. */
+export function SpeechIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M4 5h16v11H11l-5 4v-4H4Z" />
+    </Icon>
+  );
+}
+
+/** Showing with the hands. */
+export function HandIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M7 12V6.500a1.500 1.500 0 0 1 3 0V11V4.500a1.500 1.500 0 0 1 3 0V11V5.500a1.500 1.500 0 0 1 3 0V12V8.500a1.500 1.500 0 0 1 3 0V15c0 4-2.500 6-6 6-3 0-4.500-1.500-6-4l-2.500-3.500c-.8-1.500 1-2.800 2-1.700Z" />
+    </Icon>
+  );
+}
+
+/** Not here. */
+export function StopIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="m6 6 12 12M18 6 6 18" />
+    </Icon>
+  );
+}
+
+/** Two people: one helps. */
+export function HelperIcon(): ReactNode {
+  return (
+    <Icon>
+      <circle cx="8" cy="7" r="3" />
+      <circle cx="17" cy="9" r="2.500" />
+      <path d="M2.500 20c0-5 2.500-7.500 5.500-7.500s5.500 2.500 5.500 7.500M15 14.500c4-.8 6.500 1.500 6.500 5.500" />
+    </Icon>
+  );
+}
+
+export function PageIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M6 3h8l4 4v14H6ZM14 3v4h4M9 12h6M9 16h6" />
+    </Icon>
+  );
+}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Pictures } from '../library/pictures.ts';
+import type { ReviewState } from '../library/review-state.ts';
 import type { Translate, Words } from '../words/words.ts';
 import { Button, type ButtonProps } from './button.tsx';
 import { BackIcon, ForwardIcon, LanguageIcon, LeaveIcon, MoreIcon, PhoneIcon } from './icons.tsx';
@@ -18,8 +19,7 @@ export interface PatientScreenProps {
   readonly words: Words;
   readonly actions: FrameActions;
   readonly pictures: Pictures;
-  /** False until somebody qualified has checked the text. */
-  readonly reviewed: boolean;
+  readonly notice: ReviewState['state'];
   /** The part on screen, from 0, where the text needs several. */
   readonly part: number;
   readonly onPart: (part: number) => void;
@@ -32,8 +32,8 @@ export interface PatientFrameProps {
   readonly next?: ButtonProps | undefined;
   /** Between Back and Next. */
   readonly middle?: ReactNode;
-  /** False until somebody qualified has checked the text. */
-  readonly reviewed: boolean;
+  /** Whether somebody qualified has checked the text; what it means for the reader stands at the foot. */
+  readonly notice: ReviewState['state'];
   readonly inEmergency?: boolean;
   readonly children: ReactNode;
 }
@@ -45,7 +45,7 @@ export function PatientFrame({
   back,
   next,
   middle,
-  reviewed,
+  notice,
   inEmergency = false,
   children,
 }: PatientFrameProps): ReactNode {
@@ -74,9 +74,14 @@ export function PatientFrame({
           </div>
         </nav>
       )}
-      {!reviewed && <p className={styles['notice']}>{t(inEmergency ? 'noticeEmergency' : 'notice')}</p>}
+      {notice !== 'checked' && <p className={styles['notice']}>{noticeText(t, notice, inEmergency)}</p>}
     </div>
   );
+}
+
+function noticeText(t: Translate, notice: 'unchecked' | 'due', inEmergency: boolean): string {
+  if (inEmergency) return t('noticeEmergency');
+  return notice === 'due' ? t('noticeDue') : t('notice');
 }
 
 export interface Turning {

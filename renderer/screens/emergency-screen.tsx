@@ -13,14 +13,14 @@ export interface EmergencyScreenProps extends PatientScreenProps {
 
 /** When to call 911. What to do now stands first and largest. */
 export function EmergencyScreen(props: EmergencyScreenProps): ReactNode {
-  const { words, actions, emergency, pictures, reviewed, part, onPart, onClose } = props;
+  const { words, actions, emergency, pictures, notice, part, onPart, onClose } = props;
   const { t, content } = words;
   const paging = usePaging(part);
   return (
     <PatientFrame
       t={t}
       actions={actions}
-      reviewed={reviewed}
+      notice={notice}
       inEmergency
       {...turning({ t, paging, onPart, back: { label: t('emergency.close'), onPress: onClose } })}
     >

@@ -4,6 +4,7 @@ import { Button } from '../components/button.tsx';
 import { CheckIcon } from '../components/icons.tsx';
 import { usePaging } from '../components/paged.tsx';
 import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
+import { Picture } from '../components/picture.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
 import { StepLayout } from '../components/step-layout.tsx';
 import styles from './finished-screen.module.css';
@@ -17,14 +18,14 @@ export interface FinishedScreenProps extends PatientScreenProps {
 
 /** The end of a topic: what to keep in mind, and where to go from here. */
 export function FinishedScreen(props: FinishedScreenProps): ReactNode {
-  const { words, actions, topic, pictures, reviewed, part, onPart, onBack, onAnother, onLeave } = props;
+  const { words, actions, topic, pictures, notice, part, onPart, onBack, onAnother, onLeave } = props;
   const { t, content } = words;
   const paging = usePaging(part);
   return (
     <PatientFrame
       t={t}
       actions={actions}
-      reviewed={reviewed}
+      notice={notice}
       middle={<Button label={t('finished.leave')} onPress={onLeave} />}
       {...turning({
         t,
@@ -34,7 +35,7 @@ export function FinishedScreen(props: FinishedScreenProps): ReactNode {
         next: { label: t('finished.another'), onPress: onAnother },
       })}
     >
-      <StepLayout picture={{ svg: pictures[topic.picture], alt: '' }} paging={paging}>
+      <StepLayout picture={<Picture svg={pictures[topic.picture]} alt="" />} paging={paging}>
         <ScreenTitle>{t('finished.title')}</ScreenTitle>
         <ul className={styles['points']}>
           {topic.keyPoints.map(({ id }) => (
@@ -44,7 +45,6 @@ export function FinishedScreen(props: FinishedScreenProps): ReactNode {
             </li>
           ))}
         </ul>
-        <div className={styles['tell']}>{t('finished.tellNurse')}</div>
       </StepLayout>
     </PatientFrame>
   );

@@ -4,73 +4,126 @@ import type { StepWords } from '../../content/words.ts';
 import type { ButtonProps } from '../components/button.tsx';
 import { usePaging } from '../components/paged.tsx';
 import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
+import { Picture } from '../components/picture.tsx';
 import { Progress } from '../components/progress.tsx';
+import { SourcesButton } from '../components/sources-button.tsx';
 import { StepLayout } from '../components/step-layout.tsx';
+import { type Answer, type AnswerEvent, isOpen } from '../session/answers.ts';
+import { unreachable } from '../unreachable.ts';
 import type { Translate } from '../words/words.ts';
 import { ChooseStep } from './choose-step.tsx';
+import { OrderStep } from './order-step.tsx';
 import { ReadStep } from './read-step.tsx';
+import { SitesMap, SitesStep } from './sites-step.tsx';
+import { SortStep } from './sort-step.tsx';
+import { TeachBackStep } from './teach-back-step.tsx';
+import { TimerStep } from './timer-step.tsx';
+import { WhatIfStep } from './what-if-step.tsx';
 
 export interface StepScreenProps extends PatientScreenProps {
   readonly topic: Topic;
   /** The step's place in the topic, from 0. */
   readonly index: number;
   readonly step: Step;
-  /** The choice last picked in this step, where it asks. */
-  readonly picked: string | undefined;
+  /** What the visitor did in this step before. */
+  readonly answer: Answer | undefined;
   readonly onBack: () => void;
   readonly onNext: () => void;
-  readonly onPick: (choiceId: string) => void;
-  readonly onTryAgain: () => void;
+  readonly onAnswer: (event: AnswerEvent) => void;
+  readonly onSources: () => void;
+}
+
+/** What a step of one kind is given. */
+export interface StepProps<Kind extends Step> {
+  readonly t: Translate;
+  readonly step: Kind;
+  readonly words: StepWords;
+  readonly answer: Answer | undefined;
+  readonly onAnswer: (event: AnswerEvent) => void;
 }
 
 /** One step of a topic: its picture, its words, and where it stands in the topic. */
 export function StepScreen(props: StepScreenProps): ReactNode {
-  const { words, actions, topic, index, step, pictures, picked, reviewed, part, onPart, onBack } = props;
+  const { words, actions, topic, index, step, answer, notice, part, onPart, onBack, onAnswer } = props;
   const { t, content } = words;
   const paging = usePaging(part);
-  const total = topic.steps.length;
-  const place = { place: index + 1, total };
+  const place = { place: index + 1, total: topic.steps.length };
+  const stepWords = content.topics[topic.id]?.steps[step.id] ?? { title: '' };
   return (
     <PatientFrame
       t={t}
       actions={actions}
-      reviewed={reviewed}
+      notice={notice}
       middle={<Progress label={t('nav.place', place)} {...place} />}
       {...turning({
         t,
         paging,
         onPart,
         back: { label: t('nav.back'), onPress: onBack },
-        next: nextButton(t, props, picked),
+        next: nextButton(props),
       })}
     >
-      <StepLayout picture={{ svg: pictures[step.picture], alt: content.pictures[step.picture] ?? '' }} paging={paging}>
-        <StepBody {...props} stepWords={content.topics[topic.id]?.steps[step.id] ?? { title: '' }} />
+      <StepLayout
+        picture={<StepPicture {...props} stepWords={stepWords} />}
+        below={<SourcesButton t={t} onPress={props.onSources} />}
+        paging={paging}
+      >
+        <StepBody t={t} step={step} words={stepWords} number={stepNumber(topic, index)} {...{ answer, onAnswer }} />
       </StepLayout>
     </PatientFrame>
   );
 }
 
-/** A check that has no right answer yet can be passed over, and says so. */
-function nextButton(t: Translate, { step, onNext }: StepScreenProps, picked: string | undefined): ButtonProps {
-  const isOpen = step.kind === 'choose' && !step.choices.some(({ id, right }) => right && id === picked);
-  return isOpen ? { label: t('nav.skip'), kind: 'plain', onPress: onNext } : { label: t('nav.next'), onPress: onNext };
+/** In hands-on topics every step to follow has a number, so that a nurse and a patient can name it. */
+function stepNumber({ howTo, steps }: Topic, index: number): number | undefined {
+  const isAction = ({ kind }: Step) => kind === 'read' || kind === 'timer';
+  const step = steps[index];
+  if (!howTo || step === undefined || !isAction(step)) return undefined;
+  return steps.slice(0, index + 1).filter(isAction).length;
 }
 
-function StepBody({
+/** A check that has no fitting answer yet can be passed over, and says so. */
+function nextButton({ words: { t }, step, answer, onNext }: StepScreenProps): ButtonProps {
+  return isOpen(step, answer)
+    ? { label: t('nav.skip'), kind: 'plain', onPress: onNext }
+    : { label: t('nav.next'), onPress: onNext };
+}
+
+function StepPicture({
   words,
+  pictures,
   step,
-  picked,
+  answer,
+  onAnswer,
   stepWords,
-  onPick,
-  onTryAgain,
 }: StepScreenProps & { readonly stepWords: StepWords }): ReactNode {
+  if (step.kind === 'sites') {
+    return <SitesMap svg={pictures[step.picture]} step={step} words={stepWords} answer={answer} onAnswer={onAnswer} />;
+  }
+  const open = answer?.kind === 'whatIf' ? answer.open : null;
+  const name = (step.kind === 'whatIf' && step.cases.find(({ id }) => id === open)?.picture) || step.picture;
+  return <Picture svg={pictures[name]} alt={words.content.pictures[name] ?? ''} />;
+}
+
+function StepBody({ step, ...props }: StepProps<Step> & { readonly number: number | undefined }): ReactNode {
   switch (step.kind) {
     case 'read':
-      return <ReadStep words={stepWords} />;
+      return <ReadStep t={props.t} words={props.words} number={props.number} />;
     case 'choose':
-      return (
-        <ChooseStep t={words.t} step={step} words={stepWords} picked={picked} onPick={onPick} onTryAgain={onTryAgain} />
-      );
+      return <ChooseStep {...props} step={step} />;
+    case 'order':
+      return <OrderStep {...props} step={step} />;
+    case 'sort':
+      return <SortStep {...props} step={step} />;
+    case 'sites':
+      return <SitesStep {...props} step={step} />;
+    case 'timer':
+      return <TimerStep {...props} step={step} />;
+    case 'whatIf':
+      return <WhatIfStep {...props} step={step} />;
+    case 'teachBack':
+      return <TeachBackStep {...props} step={step} />;
+    default:
+      return unreachable(step);
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Topic } from '../../content/schema.ts';
+import type { Medicine, Topic } from '../../content/schema.ts';
 import { CheckIcon } from '../components/icons.tsx';
 import { Paged, usePaging } from '../components/paged.tsx';
 import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
@@ -8,15 +8,19 @@ import { ScreenTitle } from '../components/screen-title.tsx';
 import styles from './topics-screen.module.css';
 
 export interface TopicsScreenProps extends PatientScreenProps {
+  readonly groups: Medicine['groups'];
   readonly topics: readonly Topic[];
+  /** The group on screen, from 0. */
+  readonly group: number;
   /** Ids of the topics finished in this visit. */
   readonly seen: readonly string[];
+  readonly onGroup: (group: number) => void;
   readonly onTopic: (topicId: string) => void;
 }
 
-/** Every topic as a card, in the order a newcomer would take them. */
+/** The topics of one group as cards, in the order a newcomer would take them; the other groups one touch away. */
 export function TopicsScreen(props: TopicsScreenProps): ReactNode {
-  const { words, actions, topics, pictures, seen, reviewed, part, onPart, onTopic } = props;
+  const { words, actions, groups, topics, group, pictures, seen, notice, part, onPart, onGroup, onTopic } = props;
   const { t, content } = words;
   const paging = usePaging(part);
   const startHere = topics.find(({ id }) => !seen.includes(id))?.id;
@@ -24,16 +28,32 @@ export function TopicsScreen(props: TopicsScreenProps): ReactNode {
     if (seen.includes(id)) return { text: t('topics.seen'), kind: 'seen' } as const;
     return id === startHere ? ({ text: t('topics.startHere'), kind: 'startHere' } as const) : undefined;
   };
+  const shown = topics.filter(({ id }) => groups[group]?.topics.includes(id));
   return (
-    <PatientFrame t={t} actions={actions} reviewed={reviewed} {...turning({ t, paging, onPart })}>
+    <PatientFrame t={t} actions={actions} notice={notice} {...turning({ t, paging, onPart })}>
       <div className={styles['screen']}>
         <ScreenTitle>{t('topics.title')}</ScreenTitle>
+        {groups.length > 1 && (
+          <ul className={styles['groups']}>
+            {groups.map(({ id }, index) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={index === group ? styles['current'] : styles['group']}
+                  aria-current={index === group}
+                  onClick={() => onGroup(index)}
+                >
+                  {content.groups[id]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
         <Paged paging={paging}>
-          <ol className={styles['cards']}>
-            {topics.map(({ id, picture }, index) => (
+          <ul className={styles['cards']}>
+            {shown.map(({ id, picture }) => (
               <li key={id} className={styles['item']}>
                 <TopicCard
-                  number={index + 1}
                   title={content.topics[id]?.title ?? ''}
                   purpose={content.topics[id]?.purpose ?? ''}
                   picture={pictures[picture]}
@@ -42,7 +62,7 @@ export function TopicsScreen(props: TopicsScreenProps): ReactNode {
                 />
               </li>
             ))}
-          </ol>
+          </ul>
         </Paged>
       </div>
     </PatientFrame>
@@ -50,7 +70,6 @@ export function TopicsScreen(props: TopicsScreenProps): ReactNode {
 }
 
 interface TopicCardProps {
-  readonly number: number;
   readonly title: string;
   readonly purpose: string;
   readonly picture: string | undefined;
@@ -58,7 +77,7 @@ interface TopicCardProps {
   readonly onPress: () => void;
 }
 
-function TopicCard({ number, title, purpose, picture, badge, onPress }: TopicCardProps): ReactNode {
+function TopicCard({ title, purpose, picture, badge, onPress }: TopicCardProps): ReactNode {
   return (
     <button type="button" className={styles['card']} onClick={onPress}>
       <span className={styles['picture']}>
@@ -71,9 +90,7 @@ function TopicCard({ number, title, purpose, picture, badge, onPress }: TopicCar
             {badge.text}
           </span>
         )}
-        <span className={styles['title']}>
-          {number}. {title}
-        </span>
+        <span className={styles['title']}>{title}</span>
         <span className={styles['purpose']}>{purpose}</span>
       </span>
     </button>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Medicine } from '../../content/schema.ts';
 import { Button } from '../components/button.tsx';
 import { BackIcon, MoreIcon, PhoneIcon } from '../components/icons.tsx';
 import { Picture } from '../components/picture.tsx';
@@ -20,6 +21,7 @@ export interface WelcomeLanguage {
 export interface WelcomeScreenProps {
   /** Undefined for the first frame: what people touch is painted before what they look at. */
   readonly picture: string | undefined;
+  readonly medicine: Pick<Medicine, 'name' | 'genericName'>;
   readonly clinicName: string;
   /** The languages of this part, `LANGUAGES_A_PART` at most. */
   readonly languages: readonly WelcomeLanguage[];
@@ -35,7 +37,7 @@ export interface WelcomeScreenProps {
 
 /** The first screen: every offered language in its own script. One touch starts. */
 export function WelcomeScreen(props: WelcomeScreenProps): ReactNode {
-  const { picture, clinicName, languages, part, parts, onPart, onLanguage, onEmergency, staffNote } = props;
+  const { picture, medicine, clinicName, languages, part, parts, onPart, onLanguage, onEmergency, staffNote } = props;
   return (
     <main className={styles['screen']}>
       <div className={styles['hero']}>
@@ -44,8 +46,8 @@ export function WelcomeScreen(props: WelcomeScreenProps): ReactNode {
       <div className={styles['choice']}>
         <div>
           <h1 className={styles['title']} translate="no">
-            Kineret
-            <span className={styles['generic']}>anakinra</span>
+            {medicine.name}
+            <span className={styles['generic']}>{medicine.genericName}</span>
           </h1>
           {clinicName !== '' && <p className={styles['clinic']}>{clinicName}</p>}
         </div>

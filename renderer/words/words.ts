@@ -18,7 +18,12 @@ declare module 'i18next' {
 export interface Words {
   readonly t: Translate;
   /** Words of the content: topics, pictures, the 911 screen. Complete, or the kiosk could not have been built. */
-  readonly content: Omit<LanguageWords, 'ui'>;
+  readonly content: Omit<SpokenWords, 'ui'>;
+}
+
+/** What the build gives each language: its words, and the whole minutes that each topic takes to read, by its id. */
+export interface SpokenWords extends LanguageWords {
+  readonly minutes: Readonly<Record<string, number>>;
 }
 
 const loaded = new Map<string, Words>();
@@ -46,7 +51,7 @@ export function addWelcomeWords(language: string, words: object): TranslateWelco
 export async function loadWords(language: string): Promise<Words> {
   const known = loaded.get(language);
   if (known !== undefined) return known;
-  const { default: all } = (await import(/* @vite-ignore */ `/words/${language}.js`)) as { default: LanguageWords };
+  const { default: all } = (await import(/* @vite-ignore */ `/words/${language}.js`)) as { default: SpokenWords };
   const words = addWords(language, all);
   loaded.set(language, words);
   return words;
@@ -58,7 +63,7 @@ export function knownWords(language: string): Words | undefined {
 }
 
 /** As `loadWords`, for words already at hand. */
-export function addWords(language: string, { ui: uiWords, ...content }: LanguageWords): Words {
+export function addWords(language: string, { ui: uiWords, ...content }: SpokenWords): Words {
   i18n.addResourceBundle(language, 'ui', uiWords);
   return { t: i18n.getFixedT(language, 'ui'), content };
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'playwright/test';
+import { learnContent } from '../support/content.ts';
 import { startKiosk } from '../support/kiosk.ts';
+import { openTopic } from '../support/walk.ts';
 
 const settings = { idle: { quietSeconds: 30, countdownSeconds: 20 } };
 
@@ -23,15 +25,15 @@ test('the touch that answers presses nothing under it, and the visit goes on whe
   const kiosk = await startKiosk({ settings });
   const { page, touch, touchAt, fingerDown, fingerUp } = kiosk;
   await touch(page.getByRole('button', { name: 'English' }));
-  await touch(page.getByRole('button', { name: 'How to inject' }));
+  await openTopic({ kiosk, content: learnContent(), language: 'en' }, 'inject');
   const heading = page.getByRole('heading', { level: 1 }).first();
   const title = await heading.textContent();
-  const next = await page.getByRole('button', { name: 'Next' }).boundingBox();
-  if (next === null) throw new Error('Next is not on the screen');
+  const next = await page.getByRole('button', { name: 'Start' }).boundingBox();
+  if (next === null) throw new Error('Start is not on the screen');
   const [x, y] = [next.x + next.width / 2, next.y + next.height / 2];
   const dialog = page.getByRole('dialog');
 
-  // A long press on Next, released after the question is gone: it must not go on to the next step.
+  // A long press on Start, released after the question is gone: it must not go on to the next step.
   await expect(dialog).toBeVisible({ timeout: 40_000 });
   await fingerDown(x, y);
   await expect(dialog).toHaveCount(0);

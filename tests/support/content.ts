@@ -1,22 +1,25 @@
 import { type Content, type LanguageWords, parseContent } from '../../content/check/parse-content.ts';
 import { problemLine } from '../../content/check/problem.ts';
-import { root } from '../../scripts/paths.ts';
+import { minutesIn } from '../../content/check/reading-time.ts';
+import { contentRoot } from '../../scripts/paths.ts';
 import { readContentFiles } from '../../scripts/read-content-files.ts';
 
 export interface SpokenWords extends Omit<LanguageWords, 'ui'> {
   readonly ui: typeof import('../../locales/en/ui.json');
+  /** As the build counts them, by topic. */
+  readonly minutes: Readonly<Record<string, number>>;
 }
 
 /** All words of one language of the kiosk. */
-export function wordsOf({ words }: Content, language: string): SpokenWords {
-  const found = words.get(language);
+export function wordsOf(content: Content, language: string): SpokenWords {
+  const found = content.words.get(language);
   if (found === undefined) throw new Error(`the kiosk has no language "${language}"`);
-  return found as SpokenWords;
+  return { ...(found as SpokenWords), minutes: minutesIn(content, language) };
 }
 
 /** The content of this project, or an error that names every problem in it. */
 export function learnContent(): Content {
-  const parsed = parseContent(readContentFiles(root));
+  const parsed = parseContent(readContentFiles(contentRoot));
   if (!parsed.ok) throw new Error(parsed.problems.map(problemLine).join('\n'));
   return parsed.content;
 }

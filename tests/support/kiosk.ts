@@ -8,6 +8,8 @@ export interface KioskOptions {
   /** The text of the settings file; none: the kiosk starts without one. */
   readonly settings?: object | string;
   readonly args?: readonly string[];
+  /** Another program than the one that all tests share, runnable by an ordinary user. */
+  readonly program?: string;
 }
 
 /** A running kiosk, as a person in front of it has it: a screen and fingers. */
@@ -31,7 +33,8 @@ export interface Kiosk {
 const BETWEEN_TOUCHES_MS = 520;
 
 /** Starts the packaged program with a data folder of its own and waits for its first screen. */
-export async function startKiosk({ display = 'landscape', settings, args = [] }: KioskOptions = {}): Promise<Kiosk> {
+export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
+  const { display = 'landscape', settings, args = [], program = shared('program') } = options;
   const folder = shared('folder');
   const dataFolder = mkdtempSync(join(folder, 'data-'));
   // The program may run as another user than the tests.
@@ -41,7 +44,7 @@ export async function startKiosk({ display = 'landscape', settings, args = [] }:
     writeFileSync(settingsFile, typeof settings === 'string' ? settings : JSON.stringify(settings));
   }
   const app = await _electron.launch({
-    executablePath: shared('program'),
+    executablePath: program,
     chromiumSandbox: true,
     env: { ...(process.env as Record<string, string>), DISPLAY: shared(display) },
     args: [`--user-data-dir=${dataFolder}`, ...args],

@@ -1,46 +1,87 @@
-import type { Library } from '../../content/schema.ts';
+import type { Library, Step } from '../../content/schema.ts';
 
-/** Two short topics, enough for every move there is. */
+const facts = ['f'];
+const keyPoints = ['a', 'b', 'c'].map((id) => ({ id, facts }));
+
+/** A step of each kind that can be answered. */
+const answerable: readonly Step[] = [
+  {
+    kind: 'choose',
+    id: 'ask',
+    picture: 'fridge',
+    choices: [{ id: 'freezer' }, { id: 'fridge', right: true }],
+    facts,
+  },
+  { kind: 'order', id: 'order', picture: 'fridge', items: ['first', 'second', 'third'], facts },
+  {
+    kind: 'sort',
+    id: 'sort',
+    picture: 'fridge',
+    bins: ['in', 'out'],
+    items: [
+      { id: 'carton', bin: 'in' },
+      { id: 'used', bin: 'out' },
+      { id: 'spare', bin: 'in' },
+    ],
+    facts,
+  },
+  {
+    kind: 'sites',
+    id: 'map',
+    picture: 'body',
+    areas: [
+      { id: 'belly', at: [0, 0, 60, 60], mark: 'use' },
+      { id: 'navel', at: [80, 0, 60, 60], mark: 'avoid' },
+    ],
+    facts,
+  },
+  {
+    kind: 'whatIf',
+    id: 'whatIf',
+    picture: 'fridge',
+    cases: [
+      { id: 'frozen', picture: 'fridge', facts },
+      { id: 'warm', picture: 'fridge', facts },
+    ],
+  },
+];
+
+/** Short topics in two groups, enough for every move there is. */
 export const smallLibrary: Library = {
   medicine: {
     id: 'sample',
     name: 'Sample',
     genericName: 'sample',
-    topics: ['cold', 'spots'],
+    groups: [
+      { id: 'home', topics: ['cold'] },
+      { id: 'shot', topics: ['spots', 'tasks'] },
+    ],
     welcomePicture: 'hello',
-    emergency: { picture: 'phone', facts: ['f'], signs: [{ id: 'air', picture: 'air', facts: ['f'] }] },
+    emergency: { picture: 'phone', facts, signs: [{ id: 'air', picture: 'air', facts }] },
   },
   topics: [
     {
       id: 'cold',
       picture: 'fridge',
+      opening: { facts },
       steps: [
-        { kind: 'read', id: 'keep', picture: 'fridge', facts: ['f'] },
-        {
-          kind: 'choose',
-          id: 'ask',
-          picture: 'fridge',
-          choices: [{ id: 'freezer' }, { id: 'fridge', right: true }],
-          facts: ['f'],
-        },
-        { kind: 'read', id: 'light', picture: 'carton', facts: ['f'] },
+        { kind: 'read', id: 'keep', picture: 'fridge', facts },
+        ...answerable.slice(0, 1),
+        { kind: 'read', id: 'light', picture: 'carton', facts },
       ],
-      keyPoints: [
-        { id: 'a', facts: ['f'] },
-        { id: 'b', facts: ['f'] },
-        { id: 'c', facts: ['f'] },
-      ],
+      keyPoints,
     },
     {
       id: 'spots',
       picture: 'body',
-      steps: [{ kind: 'read', id: 'where', picture: 'body', facts: ['f'] }],
-      keyPoints: [
-        { id: 'a', facts: ['f'] },
-        { id: 'b', facts: ['f'] },
-        { id: 'c', facts: ['f'] },
-      ],
+      opening: { facts },
+      steps: [{ kind: 'read', id: 'where', picture: 'body', facts }],
+      keyPoints,
     },
+    { id: 'tasks', picture: 'body', opening: { facts }, steps: answerable, keyPoints },
   ],
-  reviewed: false,
+  sources: { f: ['S'] },
+  gathered: '2026-11-22',
+  next: '2027-05-22',
+  reviews: [],
 };

@@ -2,10 +2,14 @@ import { join } from 'node:path';
 import { learnContent, wordsOf } from './content.ts';
 import type { DisplayName } from './displays.ts';
 import { type Kiosk, startKiosk } from './kiosk.ts';
+import { layoutProblems } from './layout.ts';
+import { openTopic, walkTopic } from './walk.ts';
 
 export interface Shot {
   readonly file: string;
   readonly title: string;
+  /** What does not lie as it should; nothing on a screen in order. */
+  readonly problems?: readonly string[];
 }
 
 /** Goes through every screen of the kiosk in one language by touch and takes a picture of each part of each. */
@@ -28,7 +32,7 @@ export async function tourKiosk(display: DisplayName, language: string, folder: 
     const file = `${display}-${language}-${String(shots.length + 1).padStart(2, '0')}.png`;
     await settle(kiosk);
     await page.screenshot({ path: join(folder, file) });
-    shots.push({ file, title });
+    shots.push({ file, title, problems: await layoutProblems(page) });
   };
   const shootParts = async (title: string) => {
     await shoot(title);
@@ -40,31 +44,19 @@ export async function tourKiosk(display: DisplayName, language: string, folder: 
 
   await shoot('Welcome');
   await touch(page.getByRole('button', { name: languages.find(({ code }) => code === language)?.name ?? '' }));
-  await shootParts('Topics');
-  for (const topic of library.topics) {
-    const topicWords = spoken.topics[topic.id];
-    await touch(page.getByRole('button', { name: topicWords?.title ?? '' }).last());
-    for (const step of topic.steps) {
-      const title = `${topic.id}: ${step.id}`;
-      await shootParts(title);
-      if (step.kind === 'choose') {
-        const choices = topicWords?.steps[step.id]?.choices ?? {};
-        for (const { id, right } of [...step.choices].sort(
-          (a, b) => Number(a.right ?? false) - Number(b.right ?? false),
-        )) {
-          await touch(button(choices[id]?.label ?? ''));
-          await shootParts(`${title}, ${id}`);
-          if (!right) await touch(button(ui.check.tryAgain));
-        }
-      }
-      await touch(button(ui.nav.next));
-    }
-    await shootParts(`${topic.id}: finished`);
-    await touch(button(ui.finished.another));
+  for (const { id } of library.medicine.groups) {
+    await touch(button(spoken.groups[id] ?? ''));
+    await shootParts(`Topics: ${id}`);
   }
+  for (const topic of library.topics) await walkTopic({ kiosk, content, language, look: shoot }, topic);
   await shoot('Topics, all seen');
   await touch(button(ui.bar.emergency));
-  await shootParts('When to call 911');
+  await shoot('When to call 911');
+  await touch(button(ui.emergency.close));
+  await openTopic({ kiosk, content, language }, library.topics[0]?.id ?? '');
+  await touch(button(ui.sources.title));
+  await shoot('Where does this come from?');
+  await touch(page.getByRole('dialog').getByRole('button', { name: ui.sources.close }));
   await touch(button(ui.bar.language));
   await shoot('Language');
   await touch(page.getByRole('dialog').getByRole('button', { name: ui.languages.close }));

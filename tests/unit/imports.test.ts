@@ -5,7 +5,7 @@ import { root } from '../../scripts/paths.ts';
 
 /** What a folder may import, besides its own files: a folder says where its code may run. */
 const allowed: Readonly<Record<string, readonly RegExp[]>> = {
-  content: [/^zod$/],
+  content: [/^zod$/, /^syllable$/, /^node:crypto$/],
   renderer: [
     /^content\/(schema|words)\.ts$/,
     /^content\/check\/parse-content\.ts$/,
@@ -53,6 +53,11 @@ for (const [folder, rules] of Object.entries(allowed)) {
     });
   });
 }
+
+test('what is taught needs nothing but zod; only the checks, which run while building, count syllables and hashes', () => {
+  const taught = importsOf('content').filter(({ file }) => !file.startsWith('content/check/'));
+  expect(taught.filter(({ from }) => from !== 'zod' && !from.startsWith('content/'))).toEqual([]);
+});
 
 test('renderer/ takes types alone from content/, electron/ and locales/', () => {
   const values = importsOf('renderer').filter(

@@ -21,19 +21,33 @@ function visitAfter(...events: readonly SessionEvent[]): Visit {
 /** Everything that can happen, sensible or not. */
 const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.record({ type: fc.constant('languageChosen' as const), language: fc.constantFrom('en', 'es', 'xx') }),
-  fc.record({ type: fc.constant('topicChosen' as const), topicId: fc.constantFrom('cold', 'spots', 'nothing') }),
+  fc.record({
+    type: fc.constant('topicChosen' as const),
+    topicId: fc.constantFrom('cold', 'spots', 'tasks', 'nothing'),
+  }),
+  fc.record({ type: fc.constant('groupOpened' as const), group: fc.integer({ min: -1, max: 2 }) }),
   fc.record({ type: fc.constant('partTurned' as const), part: fc.integer({ min: -1, max: 4 }) }),
-  fc.record({ type: fc.constant('choicePicked' as const), choiceId: fc.constantFrom('fridge', 'freezer', 'nothing') }),
+  fc.record({
+    type: fc.constant('picked' as const),
+    id: fc.constantFrom('fridge', 'freezer', 'in', 'out', 'belly', 'frozen', 'nothing'),
+  }),
+  fc.record({
+    type: fc.constant('itemMoved' as const),
+    id: fc.constantFrom('first', 'second', 'third', 'nothing'),
+    by: fc.constantFrom(-1 as const, 1 as const),
+  }),
   fc.record({ type: fc.constant('emergencyOpened' as const), language: fc.constantFrom('en', 'es') }),
   fc.record({
     type: fc.constant('dialogOpened' as const),
-    ask: fc.constantFrom('language' as const, 'leave' as const),
+    ask: fc.constantFrom('language' as const, 'leave' as const, 'sources' as const),
   }),
   fc.constantFrom<SessionEvent>(
     { type: 'topicsOpened' },
     on,
     back,
     { type: 'triedAgain' },
+    { type: 'orderChecked' },
+    { type: 'itemPassed' },
     { type: 'emergencyClosed' },
     { type: 'dialogClosed' },
     { type: 'fellQuiet' },
@@ -65,7 +79,11 @@ describe('every reachable session', () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
         const session = after(...events);
-        if (session.at === 'welcome' || session.place.at === 'topics') return;
+        if (session.at === 'welcome') return;
+        if (session.place.at === 'topics') {
+          expect(smallLibrary.medicine.groups[session.place.group]).toBeDefined();
+          return;
+        }
         const { place } = session;
         const topic = smallLibrary.topics.find(({ id }) => id === place.topicId);
         expect(topic).toBeDefined();
@@ -92,21 +110,36 @@ describe('going through a topic', () => {
     expect(visitAfter(choose('es'))).toMatchObject({ language: 'es', place: { at: 'topics' } });
   });
 
-  test('Next walks from the first step to what was learned, and the topic counts as seen', () => {
-    const visit = visitAfter(choose('en'), open('cold'), on, on, on);
+  test('a topic opens with what it is for', () => {
+    expect(visitAfter(choose('en'), open('cold')).place).toEqual({ at: 'opening', topicId: 'cold', part: 0 });
+  });
+
+  test('Next walks from there through the steps to what was learned, and the topic counts as seen', () => {
+    const visit = visitAfter(choose('en'), open('cold'), on, on, on, on);
     expect(visit.place).toEqual({ at: 'finished', topicId: 'cold', part: 0 });
     expect(visit.seen).toEqual(['cold']);
   });
 
   test('Back walks the same way home', () => {
-    const visit = visitAfter(choose('en'), open('cold'), on, on, on, back, back, back, back);
-    expect(visit.place).toEqual({ at: 'topics', part: 0 });
+    const visit = visitAfter(choose('en'), open('spots'), on, on, back, back, back);
+    expect(visit.place).toEqual({ at: 'topics', group: 1, part: 0 });
   });
 
   test('finishing a topic twice counts once', () => {
-    expect(visitAfter(choose('en'), open('spots'), on, { type: 'topicsOpened' }, open('spots'), on).seen).toEqual([
-      'spots',
-    ]);
+    const twice = [open('spots'), on, on, { type: 'topicsOpened' }] as const;
+    expect(visitAfter(choose('en'), ...twice, ...twice).seen).toEqual(['spots']);
+  });
+
+  test('after a topic, its group is on screen; once all of that is seen, the next group with something new', () => {
+    const topics = { type: 'topicsOpened' } as const;
+    expect(visitAfter(choose('en'), open('spots'), on, on, topics).place).toMatchObject({ group: 1 });
+    expect(visitAfter(choose('en'), open('cold'), on, on, on, on, topics).place).toMatchObject({ group: 1 });
+  });
+
+  test('another group of topics is one touch away, and one that does not exist is none', () => {
+    const other = visitAfter(choose('en'), { type: 'groupOpened', group: 1 });
+    expect(other.place).toEqual({ at: 'topics', group: 1, part: 0 });
+    expect(nextSession(smallLibrary, other, { type: 'groupOpened', group: 2 })).toBe(other);
   });
 
   test('a topic that does not exist opens nothing', () => {
@@ -115,21 +148,21 @@ describe('going through a topic', () => {
 });
 
 describe('a check', () => {
-  const asked = [choose('en'), open('cold'), on] as const;
+  const asked = [choose('en'), open('cold'), on, on] as const;
 
   test('remembers the pick, and a second tap changes nothing', () => {
-    const picked = visitAfter(...asked, { type: 'choicePicked', choiceId: 'freezer' });
-    expect(picked.answers).toEqual({ 'cold/ask': 'freezer' });
-    expect(nextSession(smallLibrary, picked, { type: 'choicePicked', choiceId: 'fridge' })).toBe(picked);
+    const picked = visitAfter(...asked, { type: 'picked', id: 'freezer' });
+    expect(picked.answers).toEqual({ 'cold/ask': { kind: 'choose', picked: 'freezer' } });
+    expect(nextSession(smallLibrary, picked, { type: 'picked', id: 'fridge' })).toBe(picked);
   });
 
   test('forgets it when the person tries again', () => {
-    const again = visitAfter(...asked, { type: 'choicePicked', choiceId: 'freezer' }, { type: 'triedAgain' });
+    const again = visitAfter(...asked, { type: 'picked', id: 'freezer' }, { type: 'triedAgain' });
     expect(again.answers).toEqual({});
   });
 
   test('takes no answer that is not one of its choices', () => {
-    expect(visitAfter(...asked, { type: 'choicePicked', choiceId: 'nothing' }).answers).toEqual({});
+    expect(visitAfter(...asked, { type: 'picked', id: 'nothing' }).answers).toEqual({});
   });
 });
 
@@ -159,7 +192,7 @@ describe('the 911 screen', () => {
 
 describe('questions over the screen', () => {
   test('another language keeps the place, the answers and what was seen', () => {
-    const before = visitAfter(choose('en'), open('cold'), on, { type: 'choicePicked', choiceId: 'fridge' });
+    const before = visitAfter(choose('en'), open('cold'), on, on, { type: 'picked', id: 'fridge' });
     const chosen = nextSession(
       smallLibrary,
       nextSession(smallLibrary, before, { type: 'dialogOpened', ask: 'language' }),

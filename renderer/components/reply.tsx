@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Translate } from '../words/words.ts';
+import { CheckIcon } from './icons.tsx';
+import styles from './reply.module.css';
+import { ScreenTitle } from './screen-title.tsx';
+
+export interface ReplyProps {
+  readonly t: Translate;
+  /** Whether the pick fits. One that does not is met with the matter in other words: no cross, no "wrong". */
+  readonly fits: boolean;
+  /** What was picked; left out where the screen shows it in its own way. */
+  readonly picked?: string | undefined;
+  readonly sentences: readonly string[];
+  readonly children?: ReactNode;
+}
+
+/** What a check says to a pick (teach-back: the explanation is tested, never the person). */
+export function Reply({ t, fits, picked, sentences, children }: ReplyProps): ReactNode {
+  return (
+    <>
+      <ScreenTitle>{fits ? t('check.yes') : t('check.again')}</ScreenTitle>
+      {picked !== undefined && (
+        <p className={fits ? styles['fits'] : styles['picked']}>
+          {fits && <CheckIcon />}
+          {picked}
+        </p>
+      )}
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {children}
+    </>
+  );
+}

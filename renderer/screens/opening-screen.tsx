@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { Topic } from '../../content/schema.ts';
+import { usePaging } from '../components/paged.tsx';
+import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
+import { Picture } from '../components/picture.tsx';
+import { ScreenTitle } from '../components/screen-title.tsx';
+import { SourcesButton } from '../components/sources-button.tsx';
+import { StepLayout } from '../components/step-layout.tsx';
+import styles from './opening-screen.module.css';
+
+export interface OpeningScreenProps extends PatientScreenProps {
+  readonly topic: Topic;
+  readonly onBack: () => void;
+  readonly onStart: () => void;
+  readonly onSources: () => void;
+}
+
+/** The first screen of a topic: what it is for, the one thing to take home, and how long it takes. */
+export function OpeningScreen(props: OpeningScreenProps): ReactNode {
+  const { words, actions, topic, pictures, notice, part, onPart, onBack, onStart, onSources } = props;
+  const { t, content } = words;
+  const paging = usePaging(part);
+  const topicWords = content.topics[topic.id];
+  return (
+    <PatientFrame
+      t={t}
+      actions={actions}
+      notice={notice}
+      middle={
+        <span className={styles['minutes']}>{t('opening.minutes', { count: content.minutes[topic.id] ?? 1 })}</span>
+      }
+      {...turning({
+        t,
+        paging,
+        onPart,
+        back: { label: t('nav.back'), onPress: onBack },
+        next: { label: t('opening.start'), onPress: onStart },
+      })}
+    >
+      <StepLayout
+        picture={<Picture svg={pictures[topic.picture]} alt="" />}
+        below={<SourcesButton t={t} onPress={onSources} />}
+        paging={paging}
+      >
+        <ScreenTitle>{topicWords?.title}</ScreenTitle>
+        <p>{topicWords?.purpose}</p>
+        <div className={styles['message']}>
+          {topicWords?.mainMessage.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+        <p>{topicWords?.why}</p>
+      </StepLayout>
+    </PatientFrame>
+  );
+}

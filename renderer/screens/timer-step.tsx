@@ -1,0 +1,72 @@
+import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
+import type { StepOf } from '../../content/schema.ts';
+import { Button } from '../components/button.tsx';
+import { ScreenTitle } from '../components/screen-title.tsx';
+import type { StepProps } from './step-screen.tsx';
+import styles from './timer-step.module.css';
+
+/** A quiet clock beside what to do: a ring that fills and the seconds that are left. No sound, no hurry. */
+export function TimerStep({ t, step, words }: StepProps<StepOf<'timer'>>): ReactNode {
+  const [startedAt, setStartedAt] = useState<number>();
+  const secondsLeft = useSecondsLeft(step.seconds, startedAt);
+  if (startedAt !== undefined && secondsLeft === 0) {
+    return (
+      <>
+        <ScreenTitle key="done">{t('timer.over')}</ScreenTitle>
+        {words.done?.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <Button label={t('timer.again')} onPress={() => setStartedAt(performance.now())} />
+      </>
+    );
+  }
+  return (
+    <>
+      <ScreenTitle key="wait">{words.title}</ScreenTitle>
+      {words.body?.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {startedAt === undefined ? (
+        <Button
+          kind="primary"
+          label={t('timer.start', { count: step.seconds })}
+          onPress={() => setStartedAt(performance.now())}
+        />
+      ) : (
+        <div className={styles['clock']} role="timer">
+          <Ring seconds={step.seconds} />
+          <span className={styles['left']}>{t('timer.left', { count: secondsLeft })}</span>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The browser moves the ring by itself, without work on the page. */
+function Ring({ seconds }: { readonly seconds: number }): ReactNode {
+  return (
+    <svg viewBox="0 0 100 100" className={styles['ring']} aria-hidden="true">
+      <circle cx="50" cy="50" r="42" className={styles['track']} />
+      <circle
+        cx="50"
+        cy="50"
+        r="42"
+        pathLength="1"
+        className={styles['filled']}
+        style={{ '--seconds': `${seconds}s` } as CSSProperties}
+      />
+    </svg>
+  );
+}
+
+function useSecondsLeft(seconds: number, startedAt: number | undefined): number {
+  const [now, setNow] = useState(0);
+  useEffect(() => {
+    if (startedAt === undefined) return;
+    setNow(startedAt);
+    const timer = window.setInterval(() => setNow(performance.now()), 250);
+    return () => window.clearInterval(timer);
+  }, [startedAt]);
+  if (startedAt === undefined) return seconds;
+  return Math.min(seconds, Math.max(0, Math.ceil(seconds - (now - startedAt) / 1000)));
+}
