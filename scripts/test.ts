@@ -21,6 +21,7 @@ await systemLibraries();
 const counts: Count[] = [];
 counts.push(await check('types', 'tsc', ['-p', '.']));
 counts.push(await check('lint and format', 'biome', ['check', '.']));
+counts.push(await check('content', 'node', ['scripts/check-content.ts']));
 counts.push(
   await suite(
     'unit and content',
