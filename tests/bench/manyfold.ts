@@ -4,10 +4,8 @@ import type { Language, Medicine } from '../../content/schema.ts';
 import { root } from '../../scripts/paths.ts';
 import { readContentFiles } from '../../scripts/read-content-files.ts';
 
-const TIMES = 100;
-
-/** Writes a content folder with 100 times the topics and 100 times the languages of this project. */
-export function writeHundredfold(folder: string): void {
+/** Writes a content folder with so many times the topics and so many times the languages of this project. */
+export function writeManyfold(folder: string, times: { readonly topics: number; readonly languages: number }): void {
   const files = readContentFiles(root);
   const read = <T>(file: string) => JSON.parse(files.get(file) ?? 'null') as T;
   const write = (file: string, text: string) => {
@@ -16,23 +14,23 @@ export function writeHundredfold(folder: string): void {
   };
   const medicine = read<Medicine>('content/kineret/medicine.json');
   const languages = read<readonly Language[]>('locales/languages.json');
+  const copiesOf = (id: string) =>
+    Array.from({ length: times.topics }, (_, copy) => (copy === 0 ? id : `${id}-${copy}`));
+  const groups = medicine.groups.map((group) => ({ ...group, topics: group.topics.flatMap(copiesOf) }));
+  const originals = new Map(
+    medicine.groups.flatMap(({ topics }) => topics.flatMap((id) => copiesOf(id).map((name) => [name, id]))),
+  );
   for (const [file, text] of files) {
     if (!file.startsWith('locales/') && !file.startsWith('content/kineret/topics/')) write(file, text);
   }
-
-  const topics = medicine.topics.flatMap((id) =>
-    Array.from({ length: TIMES }, (_, copy) => ({ id, name: copy === 0 ? id : `${id}-${copy}` })),
-  );
-  write('content/kineret/medicine.json', JSON.stringify({ ...medicine, topics: topics.map(({ name }) => name) }));
-  for (const { id, name } of topics) {
-    write(
-      `content/kineret/topics/${name}.json`,
-      JSON.stringify({ ...read<object>(`content/kineret/topics/${id}.json`), id: name }),
-    );
+  write('content/kineret/medicine.json', JSON.stringify({ ...medicine, groups }));
+  for (const [name, id] of originals) {
+    const topic = read<object>(`content/kineret/topics/${id}.json`);
+    write(`content/kineret/topics/${name}.json`, JSON.stringify({ ...topic, id: name }));
   }
 
   const copies = languages.flatMap((language) =>
-    Array.from({ length: TIMES }, (_, copy) => ({
+    Array.from({ length: times.languages }, (_, copy) => ({
       from: language.code,
       ...language,
       ...(copy === 0 ? {} : { code: regionalCode(language.code, copy), name: `${language.name} ${copy}` }),
@@ -40,10 +38,14 @@ export function writeHundredfold(folder: string): void {
   );
   write('locales/languages.json', JSON.stringify(copies.map(({ from: _from, ...language }) => language)));
   for (const { from, code } of copies) {
-    for (const name of ['ui', 'welcome', 'emergency', 'pictures'])
-      write(`locales/${code}/${name}.json`, files.get(`locales/${from}/${name}.json`) ?? '');
-    for (const topic of topics)
-      write(`locales/${code}/${topic.name}.json`, files.get(`locales/${from}/${topic.id}.json`) ?? '');
+    write(`locales/glossary/${code}.json`, files.get(`locales/glossary/${from}.json`) ?? '{}');
+    for (const [file, text] of files) {
+      const name = file.startsWith(`locales/${from}/`) && file.slice(`locales/${from}/`.length, -'.json'.length);
+      if (name && !originals.has(name)) write(`locales/${code}/${name}.json`, text);
+    }
+    for (const [name, id] of originals) {
+      write(`locales/${code}/${name}.json`, files.get(`locales/${from}/${id}.json`) ?? '');
+    }
   }
 }
 

@@ -1,4 +1,6 @@
+import { learnContent } from '../support/content.ts';
 import { startKiosk } from '../support/kiosk.ts';
+import { openTopic } from '../support/walk.ts';
 
 /**
  * Touches Next and Back through a topic and measures each change in the page: from the finger's release to the
@@ -8,7 +10,8 @@ export async function measureStepChanges(count: number): Promise<readonly number
   const kiosk = await startKiosk();
   const { page, touch } = kiosk;
   await touch(page.getByRole('button', { name: 'English' }));
-  await touch(page.getByRole('button', { name: 'How to inject' }));
+  await openTopic({ kiosk, content: learnContent(), language: 'en' }, 'inject');
+  await touch(page.getByRole('button', { name: 'Start', exact: true }));
   await page.getByRole('img').locator('svg').waitFor();
   await page.evaluate(() => {
     const changes: number[] = [];
