@@ -55,7 +55,6 @@ export function TopicsScreen(props: TopicsScreenProps): ReactNode {
               <li key={id} className={styles['item']}>
                 <TopicCard
                   title={content.topics[id]?.title ?? ''}
-                  purpose={content.topics[id]?.purpose ?? ''}
                   picture={pictures[picture]}
                   badge={badge(id)}
                   onPress={() => onTopic(id)}
@@ -71,28 +70,24 @@ export function TopicsScreen(props: TopicsScreenProps): ReactNode {
 
 interface TopicCardProps {
   readonly title: string;
-  readonly purpose: string;
   readonly picture: string | undefined;
   readonly badge: { readonly text: string; readonly kind: 'seen' | 'startHere' } | undefined;
   readonly onPress: () => void;
 }
 
-function TopicCard({ title, purpose, picture, badge, onPress }: TopicCardProps): ReactNode {
+function TopicCard({ title, picture, badge, onPress }: TopicCardProps): ReactNode {
   return (
     <button type="button" className={styles['card']} onClick={onPress}>
       <span className={styles['picture']}>
         <Picture svg={picture} alt="" />
       </span>
-      <span className={styles['words']}>
-        {badge && (
-          <span className={`${styles['badge']} ${styles[badge.kind]}`}>
-            {badge.kind === 'seen' && <CheckIcon />}
-            {badge.text}
-          </span>
-        )}
-        <span className={styles['title']}>{title}</span>
-        <span className={styles['purpose']}>{purpose}</span>
-      </span>
+      {badge && (
+        <span className={`${styles['badge']} ${styles[badge.kind]}`}>
+          {badge.kind === 'seen' && <CheckIcon />}
+          {badge.text}
+        </span>
+      )}
+      <span className={styles['title']}>{title}</span>
     </button>
   );
 }

@@ -9,6 +9,7 @@ import { say } from '../../scripts/say.ts';
 import { systemLibraries } from '../../scripts/system-libraries.ts';
 import { startVirtualDisplay } from '../../scripts/virtual-display.ts';
 import { shareDisplays } from '../support/shared-displays.ts';
+import { secondsForMany, secondsForThisContent } from './content-gates.ts';
 import { writeManyfold } from './manyfold.ts';
 import { type Start, startOnce } from './start-once.ts';
 import { measureStepChanges } from './step-changes.ts';
@@ -79,6 +80,11 @@ const rows = [
     `median ${median(changes).toFixed(1)} ms`,
   ),
 ];
+say('bench', 'content gates');
+rows.push(
+  row('content gates on this content, in seconds', secondsForThisContent(), 10, '18 topics, 2 languages'),
+  row('content gates on 20 medicines of this size in 12 languages, in seconds', secondsForMany(20, 12), 60, ''),
+);
 const electron = await electronProgram();
 const table = [
   `Electron ${electron.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}, software rendering on a virtual display, median of ${ROUNDS} alternating starts, ${STEP_CHANGES} step changes.`,

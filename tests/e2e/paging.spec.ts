@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { learnContent, wordsOf } from '../support/content.ts';
 import { startKiosk } from '../support/kiosk.ts';
 import { layoutProblems } from '../support/layout.ts';
-import { openTopic } from '../support/walk.ts';
+import { goOn, openTopic } from '../support/walk.ts';
 
 const content = learnContent();
 
@@ -27,8 +27,7 @@ test('text that does not fit turns in parts with More and Back, every sentence w
   await expect(heading).toHaveText(ui.topics.title);
   expect(await layoutProblems(page)).toEqual([]);
   await openTopic({ kiosk, content, language: 'es' }, 'call-911');
-  while (await button(ui.nav.more).isVisible()) await touch(button(ui.nav.more));
-  await touch(button(ui.opening.start));
+  await goOn({ kiosk, content, language: 'es' }, ui.opening.start);
   for (const { id } of content.library.topics.find(({ id: topicId }) => topicId === 'call-911')?.steps ?? []) {
     await expect(heading).toHaveText(topics['call-911']?.steps[id]?.title ?? '');
     if (id === 'skinGut') break;

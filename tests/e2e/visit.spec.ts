@@ -3,7 +3,7 @@ import { learnContent, type SpokenWords, wordsOf } from '../support/content.ts';
 import type { DisplayName } from '../support/displays.ts';
 import { type Kiosk, startKiosk } from '../support/kiosk.ts';
 import { layoutProblems } from '../support/layout.ts';
-import { openTopic, walkTopic } from '../support/walk.ts';
+import { goOn, openTopic, walkTopic } from '../support/walk.ts';
 
 const content = learnContent();
 const { library, languages } = content;
@@ -65,7 +65,7 @@ for (const { code, name } of languages) {
 
     await touch(page.getByRole('button', { name }));
     await openTopic({ kiosk, content, language: code }, topic?.id ?? '');
-    await touch(button(ui.opening.start));
+    await goOn({ kiosk, content, language: code }, ui.opening.start);
     const place = firstStep(spoken);
     await expect(heading).toHaveText(place);
 

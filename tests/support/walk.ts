@@ -40,15 +40,22 @@ export async function walkTopic(walk: Walk, topic: Topic): Promise<void> {
   const words = topics[topic.id] as TopicWords;
   await openTopic(walk, topic.id);
   await lookAtParts(walk, `${topic.id}: opening`, words.title);
-  await touch(button(walk, ui.opening.start));
+  await goOn(walk, ui.opening.start);
   for (const step of topic.steps) {
     const stepWords = words.steps[step.id] as StepWords;
     await lookAtParts(walk, `${topic.id}: ${step.id}`, stepWords.title);
     await answer(walk, topic.id, step, stepWords);
-    await touch(button(walk, ui.nav.next));
+    await goOn(walk, ui.nav.next);
   }
   await lookAtParts(walk, `${topic.id}: finished`, ui.finished.title);
   await touch(button(walk, ui.finished.another));
+}
+
+/** To the next screen, past the parts that are left of this one. */
+export async function goOn(place: Place, label: string): Promise<void> {
+  const more = button(place, spoken(place).ui.nav.more);
+  while (await more.isVisible()) await place.kiosk.touch(more);
+  await place.kiosk.touch(button(place, label));
 }
 
 /** The card of a topic: its name begins with a badge or the title. */
