@@ -43,13 +43,13 @@ export function OpeningScreen(props: OpeningScreenProps): ReactNode {
         paging={paging}
       >
         <ScreenTitle>{topicWords?.title}</ScreenTitle>
-        <p>{topicWords?.purpose}</p>
+        <p className={styles['aside']}>{topicWords?.purpose}</p>
         <div className={styles['message']}>
           {topicWords?.mainMessage.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
-        <p>{topicWords?.why}</p>
+        <p className={styles['aside']}>{topicWords?.why}</p>
       </StepLayout>
     </PatientFrame>
   );
