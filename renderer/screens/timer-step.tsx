@@ -2,11 +2,17 @@ import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
 import type { StepOf } from '../../content/schema.ts';
 import { Button } from '../components/button.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
+import { StepNumber } from '../components/step-number.tsx';
 import type { StepProps } from './step-screen.tsx';
 import styles from './timer-step.module.css';
 
+export interface TimerStepProps extends StepProps<StepOf<'timer'>> {
+  /** As in a step that is read. */
+  readonly number: number | undefined;
+}
+
 /** A quiet clock beside what to do: a ring that fills and the seconds that are left. No sound, no hurry. */
-export function TimerStep({ t, step, words }: StepProps<StepOf<'timer'>>): ReactNode {
+export function TimerStep({ t, step, words, number }: TimerStepProps): ReactNode {
   const [startedAt, setStartedAt] = useState<number>();
   const secondsLeft = useSecondsLeft(step.seconds, startedAt);
   if (startedAt !== undefined && secondsLeft === 0) {
@@ -22,6 +28,7 @@ export function TimerStep({ t, step, words }: StepProps<StepOf<'timer'>>): React
   }
   return (
     <>
+      <StepNumber t={t} number={number} />
       <ScreenTitle key="wait">{words.title}</ScreenTitle>
       {words.body?.map((sentence) => (
         <p key={sentence}>{sentence}</p>
