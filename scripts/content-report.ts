@@ -15,7 +15,7 @@ export function contentReport(content: Content, state: ContentState): string {
   const { medicine, topics, gathered, next } = content.library;
   const toMend = state.findings.flatMap(({ gate, problems }) => problems.map((problem) => ({ gate, ...problem })));
   return `<!doctype html>
-<html lang="en">
+<html lang="en" style="--languages: ${content.languages.length}">
 <meta charset="utf-8">
 <title>${medicine.name}: what the kiosk teaches</title>
 <style>${readFileSync(join(root, 'renderer/styles/pictures.css'), 'utf8')}${STYLE}</style>
@@ -55,14 +55,26 @@ ${topic.keyPoints.map(point).join('\n')}
 
 function stepPart(content: Content, topic: Topic, step: Step, index: number): string {
   const facts = shownInStep(step).flatMap((shown) => shown.facts);
-  return part(
-    content,
-    topic,
-    `${index + 1}. ${step.id} (${step.kind})`,
-    [`steps.${step.id}.`],
-    facts,
-    picturesOf(step),
-  );
+  const heading = `${index + 1}. ${step.id} (${step.kind})`;
+  return part(content, topic, heading, [`steps.${step.id}.`], facts, picturesOf(step), answersOf(step));
+}
+
+/** What fits, by the key of its words: what a reader of the words alone could not see. */
+function answersOf(step: Step): ReadonlyMap<string, string> {
+  switch (step.kind) {
+    case 'choose':
+      return new Map(step.choices.map(({ id, right }) => [`choices.${id}.label`, right ? 'fits' : 'does not fit']));
+    case 'order':
+      return new Map(step.items.map((id, place) => [`labels.${id}`, `place ${place + 1}`]));
+    case 'sort':
+      return new Map(step.items.map(({ id, bin }) => [`items.${id}.label`, `belongs to ${bin}`]));
+    case 'sites':
+      return new Map(
+        step.areas.map(({ id, mark, next }) => [`areas.${id}.label`, next === undefined ? mark : `next: ${next}`]),
+      );
+    default:
+      return new Map();
+  }
 }
 
 function part(
@@ -72,13 +84,16 @@ function part(
   prefixes: readonly string[],
   facts: readonly string[],
   pictures: readonly string[],
+  answers: ReadonlyMap<string, string> = new Map(),
 ): string {
   const columns = content.languages.map(({ code, name, dir }) => {
     const texts = [...flatWords(content.words.get(code)?.topics[id])]
       .filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix)))
       .map(([key, value]) => {
         const lines = typeof value === 'string' ? [value] : value;
-        return `<dt>${html(shortKey(key, prefixes))}</dt><dd>${lines.map(html).join('<br>')}</dd>`;
+        const short = shortKey(key, prefixes);
+        const answer = answers.get(short);
+        return `<dt>${html(short)}${answer === undefined ? '' : ` <b>${html(answer)}</b>`}</dt><dd>${lines.map(html).join('<br>')}</dd>`;
       });
     return `<div lang="${code}" dir="${dir}"><h4>${html(name)}</h4><dl>${texts.join('')}</dl></div>`;
   });
@@ -124,9 +139,9 @@ body { font: 15px/1.45 "Atkinson Hyperlegible Next", "Segoe UI", sans-serif; mar
 h2 { margin-top: 2em; border-bottom: 2px solid #0a5557 } h2 small { color: #5b7480; font-weight: normal }
 table { border-collapse: collapse } th, td { border: 1px solid #b9c4c2; padding: 4px 10px; text-align: start; vertical-align: top }
 article { border: 1px solid #cfd6d4; border-radius: 10px; padding: 8px 16px; margin: 12px 0; break-inside: avoid }
-.row { display: grid; grid-template-columns: 200px 1fr 1fr 1.1fr; gap: 20px }
+.row { display: grid; grid-template-columns: 200px repeat(var(--languages), 1fr) 1.1fr; gap: 20px }
 h3 { margin: 4px 0 8px } h4 { margin: 0 0 4px; color: #0a5557 } figure { margin: 0 0 8px } figure svg { width: 200px; background: #e6f0ee; border-radius: 8px }
 figcaption { font-size: 12px; color: #37474f } dl { margin: 0 } dt { font-size: 11px; color: #5b7480 } dd { margin: 0 0 6px }
 .facts { font-size: 13px } .facts ul { margin: 0; padding-inline-start: 18px } em { color: #37474f } .note { color: #8f1d12 }
-@media print { body { margin: 0; max-width: none; font-size: 10px } .topic { break-before: page } .row { grid-template-columns: 110px 1fr 1fr 1.1fr; gap: 10px } figure svg { width: 110px } a { color: inherit } }
+@media print { body { margin: 0; max-width: none; font-size: 10px } .topic { break-before: page } .row { grid-template-columns: 110px repeat(var(--languages), 1fr) 1.1fr; gap: 10px } figure svg { width: 110px } a { color: inherit } }
 `;
