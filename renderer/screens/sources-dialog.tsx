@@ -30,6 +30,13 @@ export function SourcesDialog(props: SourcesDialogProps): ReactNode {
     <QuestionDialog title={t('sources.title')} onDismiss={onClose}>
       <div className={styles['list']}>
         <Paged paging={paging}>
+          <div className={styles['review']}>
+            <p>{t('sources.gathered', { date: longDate(language, gathered) })}</p>
+            <p>{checkedLine(t, language, review)}</p>
+            <p>
+              {t(review.state === 'due' ? 'sources.wasDue' : 'sources.due', { date: longDate(language, review.next) })}
+            </p>
+          </div>
           <ul className={styles['sources']}>
             {sources.map(({ name, date }) => (
               <li key={`${name} ${date}`}>
@@ -38,13 +45,6 @@ export function SourcesDialog(props: SourcesDialogProps): ReactNode {
               </li>
             ))}
           </ul>
-          <div className={styles['review']}>
-            <p>{t('sources.gathered', { date: longDate(language, gathered) })}</p>
-            <p>{checkedLine(t, language, review)}</p>
-            <p>
-              {t(review.state === 'due' ? 'sources.wasDue' : 'sources.due', { date: longDate(language, review.next) })}
-            </p>
-          </div>
         </Paged>
       </div>
       <div className={styles['answers']}>
