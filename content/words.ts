@@ -67,3 +67,15 @@ export interface EmergencyWords {
   readonly signs: Readonly<Record<string, string>>;
   readonly doNotWait: string;
 }
+
+/** All words of one language. */
+export interface LanguageWords {
+  readonly ui: object;
+  readonly emergency: EmergencyWords;
+  /** What each picture shows. */
+  readonly pictures: Readonly<Record<string, string>>;
+  readonly sources: SourceWords;
+  /** The name of each group of topics. */
+  readonly groups: Readonly<Record<string, string>>;
+  readonly topics: Readonly<Record<string, TopicWords>>;
+}

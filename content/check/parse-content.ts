@@ -4,8 +4,6 @@ import {
   authorWarning,
   type Fact,
   fact,
-  type Glossary,
-  glossary,
   type Language,
   type LeftOut,
   type Library,
@@ -20,39 +18,20 @@ import {
   type Topic,
   topic,
 } from '../schema.ts';
-import type { EmergencyWords, SourceWords, TopicWords } from '../words.ts';
+import type { LanguageWords } from '../words.ts';
 import { checkEmergencyFacts, checkFactBase, checkTopicFacts } from './facts.ts';
 import { checkPictureUses } from './picture-uses.ts';
 import { checkPicture, pictureRoles } from './pictures.ts';
 import type { Problem } from './problem.ts';
 import { readJson, twice } from './read-json.ts';
+import { type ReadWords, readWords } from './read-words.ts';
 import { checkReviews, currentReviews } from './reviews.ts';
 import { shownIn } from './shown.ts';
 import { checkTopicIds } from './topic-ids.ts';
-import { emergencyWordKeys, topicWordKeys } from './word-keys.ts';
-import { checkAgainstEnglish, checkTopicWords } from './words.ts';
 
-/** All words of one language. */
-export interface LanguageWords {
-  readonly ui: object;
-  readonly emergency: EmergencyWords;
-  /** What each picture shows. */
-  readonly pictures: Readonly<Record<string, string>>;
-  readonly sources: SourceWords;
-  /** The name of each group of topics. */
-  readonly groups: Readonly<Record<string, string>>;
-  readonly topics: Readonly<Record<string, TopicWords>>;
-}
-
-export interface Content {
+export interface Content extends ReadWords {
   readonly library: Library;
   readonly languages: readonly Language[];
-  /** By language code. */
-  readonly words: ReadonlyMap<string, LanguageWords>;
-  /** The words of the first screen by language code: they are needed before a language is chosen. */
-  readonly welcomeWords: ReadonlyMap<string, object>;
-  /** By language code. */
-  readonly glossaries: ReadonlyMap<string, Glossary>;
   /** SVG text by name. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly facts: readonly Fact[];
@@ -188,63 +167,4 @@ function readPictures(files: ReadonlyMap<string, string>, problems: Problem[]): 
     pictures.set(file.slice(PICTURES.length, -'.svg'.length), svg.trim());
   }
   return pictures;
-}
-
-interface WordsNeeded {
-  readonly languages: readonly Language[] | undefined;
-  readonly medicine: Medicine | undefined;
-  readonly sources: readonly Source[] | undefined;
-  readonly topics: readonly Topic[];
-  readonly pictures: ReadonlyMap<string, string>;
-}
-
-/** The words of every language, each file against what needs words; a file nobody can judge is still read. */
-function readWords(
-  files: ReadonlyMap<string, string>,
-  { languages = [], medicine: kineret, sources, topics, pictures }: WordsNeeded,
-  problems: Problem[],
-): Pick<Content, 'words' | 'welcomeWords' | 'glossaries'> {
-  const anything = z.record(z.string(), z.unknown());
-  const words = new Map<string, LanguageWords>();
-  const welcomeWords = new Map<string, object>();
-  const glossaries = new Map<string, Glossary>();
-  const english = {
-    ui: readJson(files, 'locales/en/ui.json', anything, problems),
-    welcome: readJson(files, 'locales/en/welcome.json', anything, problems),
-  };
-  for (const { code } of languages) {
-    const check = (name: string, keys: readonly string[] | undefined) => {
-      const file = `locales/${code}/${name}.json`;
-      const found = readJson(files, file, anything, problems);
-      if (found && keys) problems.push(...checkTopicWords(file, found, keys));
-      return found ?? {};
-    };
-    const compare = (name: 'ui' | 'welcome') => {
-      const file = `locales/${code}/${name}.json`;
-      const found = code === 'en' ? english[name] : readJson(files, file, anything, problems);
-      if (found && english[name]) problems.push(...checkAgainstEnglish(file, code, found, english[name]));
-      return found ?? {};
-    };
-    welcomeWords.set(code, compare('welcome'));
-    words.set(code, {
-      ui: compare('ui'),
-      emergency: check('emergency', kineret && emergencyWordKeys(kineret)) as unknown as EmergencyWords,
-      pictures: check('pictures', [...pictures.keys()]) as Record<string, string>,
-      groups: check(
-        'groups',
-        kineret?.groups.map(({ id }) => id),
-      ) as Record<string, string>,
-      sources: check(
-        'sources',
-        sources?.flatMap(({ id }) => [`${id}.name`, `${id}.date`]),
-      ) as unknown as SourceWords,
-      topics: Object.fromEntries(
-        topics.map((known) => [known.id, check(known.id, topicWordKeys(known)) as unknown as TopicWords]),
-      ),
-    });
-    const unread = listedTopics(kineret).filter((id) => !topics.some((known) => known.id === id));
-    for (const id of unread) check(id, undefined);
-    glossaries.set(code, readJson(files, `locales/glossary/${code}.json`, glossary, problems) ?? {});
-  }
-  return { words, welcomeWords, glossaries };
 }

@@ -1,5 +1,5 @@
 import { createInstance, type TFunction } from 'i18next';
-import type { LanguageWords } from '../../content/check/parse-content.ts';
+import type { LanguageWords } from '../../content/words.ts';
 import type ui from '../../locales/en/ui.json';
 import type welcome from '../../locales/en/welcome.json';
 

@@ -1,6 +1,7 @@
-import { type Content, type LanguageWords, parseContent } from '../../content/check/parse-content.ts';
+import { type Content, parseContent } from '../../content/check/parse-content.ts';
 import { problemLine } from '../../content/check/problem.ts';
 import { minutesIn } from '../../content/check/reading-time.ts';
+import type { LanguageWords } from '../../content/words.ts';
 import { contentRoot } from '../../scripts/paths.ts';
 import { readContentFiles } from '../../scripts/read-content-files.ts';
 

@@ -8,7 +8,6 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
   content: [/^zod$/, /^syllable$/, /^node:crypto$/],
   renderer: [
     /^content\/(schema|words)\.ts$/,
-    /^content\/check\/parse-content\.ts$/,
     /^electron\/ipc\/contract\.ts$/,
     /^locales\//,
     /^react$/,

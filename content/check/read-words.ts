@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { type Glossary, glossary, type Language, type Medicine, type Source, type Topic } from '../schema.ts';
+import type { EmergencyWords, LanguageWords, SourceWords, TopicWords } from '../words.ts';
+import type { Problem } from './problem.ts';
+import { readJson } from './read-json.ts';
+import { emergencyWordKeys, topicWordKeys } from './word-keys.ts';
+import { checkAgainstEnglish, checkTopicWords } from './words.ts';
+
+/** By language code. */
+export interface ReadWords {
+  readonly words: ReadonlyMap<string, LanguageWords>;
+  /** Of the first screen: they are needed before a language is chosen. */
+  readonly welcomeWords: ReadonlyMap<string, object>;
+  readonly glossaries: ReadonlyMap<string, Glossary>;
+}
+
+/** What needs words; undefined where its own file could not be read. */
+export interface WordsNeeded {
+  readonly languages: readonly Language[] | undefined;
+  readonly medicine: Medicine | undefined;
+  readonly sources: readonly Source[] | undefined;
+  readonly topics: readonly Topic[];
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+/** The words of every language, each file against what needs words; a file nobody can judge is still read. */
+export function readWords(
+  files: ReadonlyMap<string, string>,
+  { languages = [], medicine: kineret, sources, topics, pictures }: WordsNeeded,
+  problems: Problem[],
+): ReadWords {
+  const anything = z.record(z.string(), z.unknown());
+  const words = new Map<string, LanguageWords>();
+  const welcomeWords = new Map<string, object>();
+  const glossaries = new Map<string, Glossary>();
+  const english = {
+    ui: readJson(files, 'locales/en/ui.json', anything, problems),
+    welcome: readJson(files, 'locales/en/welcome.json', anything, problems),
+  };
+  for (const { code } of languages) {
+    const check = (name: string, keys: readonly string[] | undefined) => {
+      const file = `locales/${code}/${name}.json`;
+      const found = readJson(files, file, anything, problems);
+      if (found && keys) problems.push(...checkTopicWords(file, found, keys));
+      return found ?? {};
+    };
+    const compare = (name: 'ui' | 'welcome') => {
+      const file = `locales/${code}/${name}.json`;
+      const found = code === 'en' ? english[name] : readJson(files, file, anything, problems);
+      if (found && english[name]) problems.push(...checkAgainstEnglish(file, code, found, english[name]));
+      return found ?? {};
+    };
+    welcomeWords.set(code, compare('welcome'));
+    words.set(code, {
+      ui: compare('ui'),
+      emergency: check('emergency', kineret && emergencyWordKeys(kineret)) as unknown as EmergencyWords,
+      pictures: check('pictures', [...pictures.keys()]) as Record<string, string>,
+      groups: check(
+        'groups',
+        kineret?.groups.map(({ id }) => id),
+      ) as Record<string, string>,
+      sources: check(
+        'sources',
+        sources?.flatMap(({ id }) => [`${id}.name`, `${id}.date`]),
+      ) as unknown as SourceWords,
+      topics: Object.fromEntries(
+        topics.map((known) => [known.id, check(known.id, topicWordKeys(known)) as unknown as TopicWords]),
+      ),
+    });
+    const unread = (kineret?.groups.flatMap((group) => group.topics) ?? []).filter(
+      (id) => !topics.some((known) => known.id === id),
+    );
+    for (const id of unread) check(id, undefined);
+    glossaries.set(code, readJson(files, `locales/glossary/${code}.json`, glossary, problems) ?? {});
+  }
+  return { words, welcomeWords, glossaries };
+}
