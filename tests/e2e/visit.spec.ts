@@ -7,6 +7,8 @@ import { goOn, openTopic, walkTopic } from '../support/walk.ts';
 
 const content = learnContent();
 const { library, languages } = content;
+/** Once somebody has recorded a review, not every screen says that nobody has checked its text. */
+const isReviewed = library.reviews.length > 0;
 
 async function expectWellLaidOut(kiosk: Kiosk, screen: string): Promise<void> {
   await kiosk.page.evaluate(() => document.fonts.ready);
@@ -27,7 +29,7 @@ for (const { code, name } of languages) {
       const heading = page.getByRole('heading', { level: 1 });
       const look = async (screen: string, title: string) => {
         await expect(heading, screen).toHaveText(title);
-        await expect(page.getByText(ui.notice)).toBeVisible();
+        if (!isReviewed) await expect(page.getByText(ui.notice)).toBeVisible();
         await expect(page.locator('[class*=drawing] > svg').first()).toBeVisible();
         await expectWellLaidOut(kiosk, screen);
       };
@@ -80,7 +82,7 @@ for (const { code, name } of languages) {
 
     await touch(button(ui.sources.title));
     await expect(dialog.getByRole('heading')).toHaveText(ui.sources.title);
-    await expect(dialog.getByText(ui.sources.unchecked)).toBeAttached();
+    if (!isReviewed) await expect(dialog.getByText(ui.sources.unchecked)).toBeAttached();
     await expectWellLaidOut(kiosk, 'sources');
     await touch(dialog.getByRole('button', { name: ui.sources.close }));
     await expect(heading).toHaveText(place);
