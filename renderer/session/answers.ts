@@ -76,7 +76,7 @@ function nextSort(
   event: AnswerEvent,
 ): Answer | undefined {
   const item = step.items[known.index];
-  if (item === undefined) return event.type === 'triedAgain' ? undefined : answer;
+  if (item === undefined) return answer;
   switch (event.type) {
     case 'picked':
       return known.picked === null && step.bins.includes(event.id) ? { ...known, picked: event.id } : answer;
