@@ -26,7 +26,7 @@ import type { Problem } from './problem.ts';
 import { readJson, twice } from './read-json.ts';
 import { type ReadWords, readWords } from './read-words.ts';
 import { checkReviews, currentReviews } from './reviews.ts';
-import { shownIn } from './shown.ts';
+import { listedTopics, shownIn } from './shown.ts';
 import { checkTopicIds } from './topic-ids.ts';
 
 export interface Content extends ReadWords {
@@ -101,10 +101,6 @@ export function parseContent(files: ReadonlyMap<string, string>): Parsed {
       reviews: found,
     },
   };
-}
-
-function listedTopics(kineret: Medicine | undefined): readonly string[] {
-  return kineret?.groups.flatMap(({ topics }) => topics) ?? [];
 }
 
 function topicFile(id: string): string {

@@ -1,6 +1,6 @@
 import type { Medicine, Topic } from '../schema.ts';
 import type { Problem } from './problem.ts';
-import { picturesOf } from './shown.ts';
+import { listedTopics, picturesOf } from './shown.ts';
 
 /** Where pictures are, and where they may be used. */
 export interface PictureFiles {
@@ -22,7 +22,7 @@ export function checkPictureUses(
   ];
   const used = new Set(uses.map(({ picture }) => picture));
   // With a file that could not be read, nobody can say which pictures are left over.
-  const isWhole = medicine !== undefined && topics.length === medicine.groups.flatMap((group) => group.topics).length;
+  const isWhole = medicine !== undefined && topics.length === listedTopics(medicine).length;
   return [
     ...uses
       .filter(({ picture }) => !pictures.has(picture))

@@ -3,6 +3,7 @@ import { type Glossary, glossary, type Language, type Medicine, type Source, typ
 import type { EmergencyWords, LanguageWords, SourceWords, TopicWords } from '../words.ts';
 import type { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
+import { listedTopics } from './shown.ts';
 import { emergencyWordKeys, topicWordKeys } from './word-keys.ts';
 import { checkAgainstEnglish, checkTopicWords } from './words.ts';
 
@@ -67,9 +68,7 @@ export function readWords(
         topics.map((known) => [known.id, check(known.id, topicWordKeys(known)) as unknown as TopicWords]),
       ),
     });
-    const unread = (kineret?.groups.flatMap((group) => group.topics) ?? []).filter(
-      (id) => !topics.some((known) => known.id === id),
-    );
+    const unread = listedTopics(kineret).filter((id) => !topics.some((known) => known.id === id));
     for (const id of unread) check(id, undefined);
     glossaries.set(code, readJson(files, `locales/glossary/${code}.json`, glossary, problems) ?? {});
   }

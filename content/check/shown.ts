@@ -1,4 +1,4 @@
-import type { Step, Topic } from '../schema.ts';
+import type { Medicine, Step, Topic } from '../schema.ts';
 
 /** Something that a patient is shown, with the facts it rests on. */
 export interface Shown {
@@ -7,6 +7,11 @@ export interface Shown {
   readonly facts: readonly string[];
   /** Keys of its words in `locales/<language>/<topic>.json` begin with one of these. */
   readonly words: readonly string[];
+}
+
+/** The ids of every topic of a medicine, in the order of its groups; none where it could not be read. */
+export function listedTopics(medicine: Medicine | undefined): readonly string[] {
+  return medicine?.groups.flatMap(({ topics }) => topics) ?? [];
 }
 
 /** Every part of a topic that makes statements. */

@@ -71,9 +71,13 @@ function useSecondsLeft(seconds: number, startedAt: number | undefined): number 
   useEffect(() => {
     if (startedAt === undefined) return;
     setNow(startedAt);
-    const timer = window.setInterval(() => setNow(performance.now()), 250);
+    const timer = window.setInterval(() => {
+      const seen = performance.now();
+      setNow(seen);
+      if (seen - startedAt >= seconds * 1000) window.clearInterval(timer);
+    }, 250);
     return () => window.clearInterval(timer);
-  }, [startedAt]);
+  }, [seconds, startedAt]);
   if (startedAt === undefined) return seconds;
   return Math.min(seconds, Math.max(0, Math.ceil(seconds - (now - startedAt) / 1000)));
 }

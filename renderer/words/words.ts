@@ -27,6 +27,7 @@ export interface SpokenWords extends LanguageWords {
 }
 
 const loaded = new Map<string, Words>();
+const welcomes = new Map<string, TranslateWelcome>();
 
 const i18n = createInstance({
   lng: 'en',
@@ -41,10 +42,14 @@ const i18n = createInstance({
 });
 void i18n.init();
 
-/** Takes in the words of the first screen, which come with the page. */
+/** Takes in the words of the first screen, which come with the page; once a language. */
 export function addWelcomeWords(language: string, words: object): TranslateWelcome {
+  const known = welcomes.get(language);
+  if (known !== undefined) return known;
   i18n.addResourceBundle(language, 'welcome', words);
-  return i18n.getFixedT(language, 'welcome');
+  const t = i18n.getFixedT(language, 'welcome');
+  welcomes.set(language, t);
+  return t;
 }
 
 /** The words of a language, fetched from the kiosk's own files the first time. */

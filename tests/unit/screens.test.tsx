@@ -62,20 +62,23 @@ describe.each(languages.map(({ code }) => code))('in %s', (language) => {
     onTopic: nothing,
   };
 
+  const openingScreen = () =>
+    renderToStaticMarkup(
+      createElement(OpeningScreen, {
+        ...shared,
+        topic: storage,
+        onBack: nothing,
+        onStart: nothing,
+        onSources: nothing,
+      }),
+    );
+
   test('every patient screen has language, 911, "I\'m finished" and the notice', () => {
     const screens = [
       storageStep(language, 'fridge'),
       storageStep(language, 'foundOut'),
       renderToStaticMarkup(createElement(TopicsScreen, { ...shared, ...topicsOf, seen: [] })),
-      renderToStaticMarkup(
-        createElement(OpeningScreen, {
-          ...shared,
-          topic: storage,
-          onBack: nothing,
-          onStart: nothing,
-          onSources: nothing,
-        }),
-      ),
+      openingScreen(),
       renderToStaticMarkup(
         createElement(FinishedScreen, {
           ...shared,
@@ -98,17 +101,7 @@ describe.each(languages.map(({ code }) => code))('in %s', (language) => {
   });
 
   test('a topic opens with its main message, why it matters and how long it takes', () => {
-    const opening = seen(
-      renderToStaticMarkup(
-        createElement(OpeningScreen, {
-          ...shared,
-          topic: storage,
-          onBack: nothing,
-          onStart: nothing,
-          onSources: nothing,
-        }),
-      ),
-    );
+    const opening = seen(openingScreen());
     const { title, purpose, mainMessage, why } = topics['storage'] ?? {
       title: '',
       purpose: '',
