@@ -48,11 +48,11 @@ function signOf({ mark, next }: Area): ReactNode {
   return mark === 'helper' ? <HelperIcon /> : <CheckIcon />;
 }
 
-function markOf(area: Area, touched: string | undefined, next: string | undefined): string | undefined {
-  if (area.id === next) return styles['good'];
-  if (area.id !== touched) return styles['open'];
-  if (area.next !== undefined) return styles['last'];
-  return area.mark === 'avoid' ? styles['avoid'] : styles['good'];
+function markOf(area: Area, touched: string | undefined, next: string | undefined): string {
+  if (area.id === next) return styles['good'] ?? '';
+  if (area.id !== touched) return '';
+  if (area.next !== undefined) return styles['last'] ?? '';
+  return styles[area.mark === 'avoid' ? 'avoid' : 'good'] ?? '';
 }
 
 /** From the picture's 400 by 300 to parts of its box. */
