@@ -10,6 +10,9 @@ export const defaultSettings: Values = {
   idle: { quietSeconds: 120, countdownSeconds: 30 },
   display: 'primary',
   panelWidthMm: null,
+  panelBottomMm: null,
+  // ADA 308.2.1 and 308.3.1: 48 inches, where nothing stands in front.
+  reachLimitMm: 1220,
 };
 
 interface Field {
@@ -47,6 +50,14 @@ const fields = (languages: readonly string[]): Fields => ({
   panelWidthMm: {
     schema: z.number().min(100).max(3000).nullable(),
     expected: 'the width of the visible panel in millimeters, from 100 to 3000',
+  },
+  panelBottomMm: {
+    schema: z.number().min(300).max(1700).nullable(),
+    expected: 'the height from the floor to the lowest lit edge in millimeters, from 300 to 1700',
+  },
+  reachLimitMm: {
+    schema: z.number().min(1000).max(1220),
+    expected: 'how high a seated person reaches in millimeters above the floor, from 1000 to 1220',
   },
 });
 

@@ -33,6 +33,10 @@ export interface KioskSettings {
   readonly display: 'primary' | number;
   /** Width of the visible panel in mm, or null where nobody measured it yet. */
   readonly panelWidthMm: number | null;
+  /** From the floor to the lowest lit pixel in mm, 300 to 1700, or null where nobody measured it yet. */
+  readonly panelBottomMm: number | null;
+  /** How high a seated person reaches, in mm above the floor, 1000 to 1220 (ADA 308). */
+  readonly reachLimitMm: number;
   /** What of the settings could not be used, one line each: file, field, what is expected. For staff. */
   readonly problems: readonly string[];
 }

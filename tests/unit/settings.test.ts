@@ -15,6 +15,8 @@ describe('settings that are right', () => {
       languages: ['es'],
       display: 2,
       panelWidthMm: 344,
+      panelBottomMm: 800,
+      reachLimitMm: 1120,
     });
     expect(settings).toEqual({
       clinic: { name: 'Riverside Clinic', phone: '' },
@@ -22,6 +24,8 @@ describe('settings that are right', () => {
       idle: { quietSeconds: 300, countdownSeconds: 30 },
       display: 2,
       panelWidthMm: 344,
+      panelBottomMm: 800,
+      reachLimitMm: 1120,
       problems: [],
     });
   });
@@ -66,10 +70,18 @@ describe('one wrong value', () => {
       { panelWidthMm: 12 },
       'settings.json: panelWidthMm: expected the width of the visible panel in millimeters, from 100 to 3000, found 12',
     ],
+    [
+      { panelBottomMm: 299 },
+      'settings.json: panelBottomMm: expected the height from the floor to the lowest lit edge in millimeters, from 300 to 1700, found 299',
+    ],
+    [
+      { reachLimitMm: 1221 },
+      'settings.json: reachLimitMm: expected how high a seated person reaches in millimeters above the floor, from 1000 to 1220, found 1221',
+    ],
     [{ clinic: { name: 7 } }, 'settings.json: clinic.name: expected text of at most 80 characters, found 7'],
     [
       { colour: 'blue' },
-      'settings.json: colour: is not a setting; expected one of clinic, languages, idle, display, panelWidthMm',
+      'settings.json: colour: is not a setting; expected one of clinic, languages, idle, display, panelWidthMm, panelBottomMm, reachLimitMm',
     ],
   ])('%j is named with file, field and what is expected', (given, line) => {
     const { problems, ...values } = parse(given);
