@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { KioskSettings } from './ipc/contract.ts';
+import { defaultKeys, keyFields, settleKeys } from './key-settings.ts';
 
 type Values = Omit<KioskSettings, 'problems'>;
 
@@ -8,6 +9,7 @@ export const defaultSettings: Values = {
   clinic: { name: '', phone: '' },
   languages: [],
   idle: { quietSeconds: 120, countdownSeconds: 30 },
+  keys: defaultKeys,
   display: 'primary',
   panelWidthMm: null,
   panelBottomMm: null,
@@ -43,6 +45,7 @@ const fields = (languages: readonly string[]): Fields => ({
   'idle.quietSeconds': wholeNumber(30, 600),
   // Fewer than 20 seconds is too short to read the question and answer it (WCAG 2.2.1).
   'idle.countdownSeconds': wholeNumber(20, 60),
+  ...keyFields,
   display: {
     schema: z.union([z.literal('primary'), z.number().int().min(1).max(16)]),
     expected: '"primary", or the number of a display counted from the left, from 1',
@@ -88,8 +91,10 @@ export function parseSettings(file: string, source: string, languages: readonly 
   if (!isGroup(given)) return { ...defaultSettings, problems: [`${file}: expected one object, { ... }`] };
   const problems: string[] = [];
   const report = (place: string, text: string) => problems.push(`${file}: ${place}: ${text}`);
-  const settings = readGroup({ fields: fields(languages), report }, defaultSettings as unknown as Group, given, '');
-  return { ...(settings as unknown as Values), problems };
+  const read = readGroup({ fields: fields(languages), report }, defaultSettings as unknown as Group, given, '');
+  const settings = read as unknown as Values;
+  const keys = settleKeys(settings.keys, isGroup(given['keys']) ? Object.keys(given['keys']) : [], report);
+  return { ...settings, keys, problems };
 }
 
 type Group = Readonly<Record<string, unknown>>;

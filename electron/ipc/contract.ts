@@ -14,6 +14,12 @@ export const channels = {
   reportFault: 'kiosk:report-fault',
 } as const satisfies Record<keyof KioskApi, string>;
 
+/** What a key can mean to the page. `move` is switch 1 of two: the next stop, and after the last the first again. */
+export type KeyAction = 'previous' | 'next' | 'pageBack' | 'pageOn' | 'select' | 'move' | 'lowReach';
+
+/** Names of keys as KeyboardEvent.code gives them, or KeyboardEvent.key where a keypad sends no code. No name stands twice. */
+export type KeyMap = Readonly<Record<KeyAction, readonly string[]>>;
+
 export interface KioskSettings {
   readonly clinic: {
     /** As staff would say it; empty when not set. */
@@ -29,6 +35,8 @@ export interface KioskSettings {
     /** Seconds to answer that question, 20 to 60. */
     readonly countdownSeconds: number;
   };
+  /** Which keys mean what. The left and right arrows are not named here: they follow the reading direction. */
+  readonly keys: KeyMap;
   /** Which display to fill: `primary`, or 1, 2, ... counted from the left. */
   readonly display: 'primary' | number;
   /** Width of the visible panel in mm, or null where nobody measured it yet. */

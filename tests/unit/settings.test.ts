@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings, parseSettings, readSettings } from '../../electron/settings.ts';
 
@@ -22,6 +23,7 @@ describe('settings that are right', () => {
       clinic: { name: 'Riverside Clinic', phone: '' },
       languages: ['es'],
       idle: { quietSeconds: 300, countdownSeconds: 30 },
+      keys: defaultSettings.keys,
       display: 2,
       panelWidthMm: 344,
       panelBottomMm: 800,
@@ -78,10 +80,22 @@ describe('one wrong value', () => {
       { reachLimitMm: 1221 },
       'settings.json: reachLimitMm: expected how high a seated person reaches in millimeters above the floor, from 1000 to 1220, found 1221',
     ],
+    [
+      { keys: { next: 'F14' } },
+      'settings.json: keys.next: expected a list of key names such as "F13" or "AudioVolumeUp", found "F14"',
+    ],
+    [
+      { keys: { select: ['the green one'] } },
+      'settings.json: keys.select: expected a list of key names such as "F13" or "AudioVolumeUp", found ["the green one"]',
+    ],
+    [
+      { keys: { louder: ['AudioVolumeUp'] } },
+      'settings.json: keys.louder: is not a setting; expected one of previous, next, pageBack, pageOn, select, move, lowReach',
+    ],
     [{ clinic: { name: 7 } }, 'settings.json: clinic.name: expected text of at most 80 characters, found 7'],
     [
       { colour: 'blue' },
-      'settings.json: colour: is not a setting; expected one of clinic, languages, idle, display, panelWidthMm, panelBottomMm, reachLimitMm',
+      'settings.json: colour: is not a setting; expected one of clinic, languages, idle, keys, display, panelWidthMm, panelBottomMm, reachLimitMm',
     ],
   ])('%j is named with file, field and what is expected', (given, line) => {
     const { problems, ...values } = parse(given);
@@ -137,4 +151,49 @@ test('a file on the disk is read', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'settings-')), 'settings.json');
   writeFileSync(file, '{"clinic":{"name":"Riverside Clinic"}}');
   expect(readSettings(file, ['en']).clinic.name).toBe('Riverside Clinic');
+});
+
+describe('the keys of a keypad', () => {
+  test('that the clinic names replace the ones of that action, and leave the other actions theirs', () => {
+    const { keys, problems } = parse({ keys: { next: ['F14', 'AudioVolumeUp'], lowReach: ['MediaPlayPause'] } });
+    expect(problems).toEqual([]);
+    expect(keys).toEqual({
+      ...defaultSettings.keys,
+      next: ['F14', 'AudioVolumeUp'],
+      lowReach: ['MediaPlayPause'],
+    });
+  });
+
+  test('may be any of F13 to F24, as many keypads send', () => {
+    const names = Array.from({ length: 12 }, (_, index) => `F${index + 13}`);
+    expect(parse({ keys: { select: names } })).toMatchObject({ keys: { select: names }, problems: [] });
+  });
+
+  test('named twice stay with the first action in the file, and one line names both', () => {
+    const { keys, problems } = parse({ keys: { select: ['F14', 'F15'], next: ['F14'] } });
+    expect(problems).toEqual(['settings.json: keys.next: "F14" is a key of keys.select already, which keeps it']);
+    expect(keys).toMatchObject({ select: ['F14', 'F15'], next: [] });
+  });
+
+  test('that another action has by default change hands without a complaint', () => {
+    const { keys, problems } = parse({ keys: { next: ['Space'], pageOn: ['Digit1'] } });
+    expect(problems).toEqual([]);
+    expect(keys).toMatchObject({ next: ['Space'], pageOn: ['Digit1'], move: ['Numpad1'] });
+    expect(keys.select).not.toContain('Space');
+  });
+
+  test('can be none: a clinic may switch an action off', () => {
+    expect(parse({ keys: { move: [] } })).toMatchObject({ keys: { move: [] }, problems: [] });
+  });
+
+  test('always mean one thing each, whatever the file says', () => {
+    const names = fc.array(fc.constantFrom('Enter', 'Space', 'ArrowUp', 'Digit1', 'F13', 'F14'));
+    const group = fc.dictionary(fc.constantFrom(...Object.keys(defaultSettings.keys)), names);
+    fc.assert(
+      fc.property(group, (given) => {
+        const all = Object.values(parse({ keys: given }).keys).flat();
+        expect(new Set(all).size).toBe(all.length);
+      }),
+    );
+  });
 });
