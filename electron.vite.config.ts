@@ -12,6 +12,9 @@ const node = 'node20.18';
 // The bench builds the same program with other content into another folder.
 const out = resolve(import.meta.dirname, process.env['KIOSK_OUT'] ?? 'out');
 
+// The gallery of the tests is the same program with another page.
+const page = process.env['KIOSK_PAGE'] ?? 'renderer';
+
 export default defineConfig({
   main: {
     plugins: [noteShippedPackages(out, 'main')],
@@ -37,7 +40,7 @@ export default defineConfig({
     },
   },
   renderer: {
-    root: 'renderer',
+    root: page,
     base: '/',
     plugins: [react(), contentPlugin(contentRoot), noteShippedPackages(out, 'renderer')],
     build: {
@@ -47,7 +50,7 @@ export default defineConfig({
       reportCompressedSize: false,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },
+      rolldownOptions: { input: resolve(import.meta.dirname, page, 'index.html') },
     },
   },
 });

@@ -141,7 +141,17 @@ export const medicine = z.strictObject({
   name: z.string(),
   genericName: z.string(),
   /** Every topic, in the order that a newcomer would take them; each group is a screen of its own. */
-  groups: between(z.strictObject({ id, topics: z.array(id).min(1).readonly() }), 1, 4, 'groups'),
+  groups: between(
+    z.strictObject({
+      id,
+      /** The pictogram before its name. */
+      sign: z.enum(['info', 'syringe', 'heart'], 'expected "info", "syringe" or "heart"'),
+      topics: z.array(id).min(1).readonly(),
+    }),
+    1,
+    4,
+    'groups',
+  ),
   welcomePicture: id,
   emergency: z.strictObject({
     picture: id,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { guardTouches } from './input/touch-guard.ts';
 import { type IdleClock, type IdleTimes, startIdleClock } from './session/idle.ts';
-import type { Session, SessionEvent } from './session/session.ts';
+import { type Session, type SessionEvent, welcome } from './session/session.ts';
 
 const surroundings = {
   // No time change moves this clock.
@@ -10,13 +10,13 @@ const surroundings = {
   clearTimeout: (timer: number) => window.clearTimeout(timer),
 };
 
-/** Runs the idle clock during a visit and guards every touch. Gives back the seconds left while asking. */
+/** Runs the idle clock while there is anything to forget, and guards every touch. Gives back the seconds left while asking. */
 export function useIdle(times: IdleTimes, session: Session, dispatch: (event: SessionEvent) => void): number {
   const [secondsLeft, setSecondsLeft] = useState(times.countdownSeconds);
   const clock = useRef<IdleClock>(undefined);
   const asking = useRef(false);
   asking.current = session.at === 'visit' && session.stillThere;
-  const isVisit = session.at === 'visit';
+  const isUnderWay = session !== welcome;
 
   useEffect(
     () => guardTouches(window, { isAsking: () => asking.current, onActivity: () => clock.current?.stir() }),
@@ -24,7 +24,7 @@ export function useIdle(times: IdleTimes, session: Session, dispatch: (event: Se
   );
 
   useEffect(() => {
-    if (!isVisit) return;
+    if (!isUnderWay) return;
     const started = startIdleClock(
       times,
       (state) => {
@@ -38,7 +38,7 @@ export function useIdle(times: IdleTimes, session: Session, dispatch: (event: Se
       clock.current = undefined;
       started.stop();
     };
-  }, [isVisit, times, dispatch]);
+  }, [isUnderWay, times, dispatch]);
 
   return secondsLeft;
 }

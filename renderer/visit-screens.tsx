@@ -21,16 +21,17 @@ export interface VisitScreensProps {
   readonly words: Words;
   readonly visit: Visit;
   readonly languages: readonly Language[];
+  readonly lowReach: ReactNode;
   readonly secondsLeft: number;
   readonly dispatch: (event: SessionEvent) => void;
-  readonly onLanguage: (code: string) => void;
 }
 
 /** The screen of a visit, and at most one question over it. */
 export function VisitScreens(props: VisitScreensProps): ReactNode {
-  const { words, visit, languages, secondsLeft, dispatch, onLanguage } = props;
+  const { words, visit, languages, lowReach, secondsLeft, dispatch } = props;
   const { t } = words;
   const actions: FrameActions = {
+    onComfort: () => dispatch({ type: 'dialogOpened', ask: 'comfort' }),
     onLanguages: () => dispatch({ type: 'dialogOpened', ask: 'language' }),
     onEmergency: () => dispatch({ type: 'emergencyOpened', language: visit.language }),
     onLeave: () => dispatch({ type: 'dialogOpened', ask: 'leave' }),
@@ -45,20 +46,27 @@ export function VisitScreens(props: VisitScreensProps): ReactNode {
           current={visit.language}
           part={visit.dialog.part}
           onPart={(part) => dispatch({ type: 'partTurned', part })}
-          onLanguage={onLanguage}
+          lowReach={lowReach}
+          onLanguage={(language) => dispatch({ type: 'languageChosen', language })}
           onClose={() => dispatch({ type: 'dialogClosed' })}
         />
       )}
       {visit.dialog?.ask === 'leave' && (
         <LeaveDialog
           t={t}
+          lowReach={lowReach}
           onStay={() => dispatch({ type: 'dialogClosed' })}
           onLeave={() => dispatch({ type: 'left' })}
         />
       )}
       {visit.dialog?.ask === 'sources' && <Sources {...props} />}
       {visit.stillThere && (
-        <StillThereDialog t={t} secondsLeft={secondsLeft} onStay={() => dispatch({ type: 'stirred' })} />
+        <StillThereDialog
+          t={t}
+          lowReach={lowReach}
+          secondsLeft={secondsLeft}
+          onStay={() => dispatch({ type: 'stirred' })}
+        />
       )}
     </>
   );
@@ -67,7 +75,7 @@ export function VisitScreens(props: VisitScreensProps): ReactNode {
 type PlaceScreenProps = VisitScreensProps & { readonly actions: FrameActions };
 
 function PlaceScreen(props: PlaceScreenProps): ReactNode {
-  const { library, words, visit, actions, dispatch } = props;
+  const { library, words, visit, actions, lowReach, dispatch } = props;
   const { place } = visit;
   // Asked for with the first screen: the 911 screen must be there in one frame, pictures included.
   const emergencyPictures = usePictures('emergency');
@@ -78,7 +86,7 @@ function PlaceScreen(props: PlaceScreenProps): ReactNode {
     place.at === 'topics' || visit.emergency !== null
       ? overallReviewState(library, visit.language, today)
       : reviewState(library, place.topicId, visit.language, today).state;
-  const shared = { words, actions, notice, pictures: placePictures, part: place.part, onPart };
+  const shared = { words, actions, lowReach, notice, pictures: placePictures, part: place.part, onPart };
 
   if (visit.emergency !== null) {
     return (
@@ -137,13 +145,7 @@ function TopicPlace({ library, visit, dispatch, place, shared }: TopicPlaceProps
   }
   if (place.at === 'finished') {
     return (
-      <FinishedScreen
-        {...shared}
-        topic={topic}
-        onBack={onBack}
-        onAnother={() => dispatch({ type: 'topicsOpened' })}
-        onLeave={() => dispatch({ type: 'left' })}
-      />
+      <FinishedScreen {...shared} topic={topic} onBack={onBack} onAnother={() => dispatch({ type: 'topicsOpened' })} />
     );
   }
   return (
@@ -157,7 +159,7 @@ function TopicPlace({ library, visit, dispatch, place, shared }: TopicPlaceProps
   );
 }
 
-function Sources({ library, words, visit, dispatch }: VisitScreensProps): ReactNode {
+function Sources({ library, words, visit, lowReach, dispatch }: VisitScreensProps): ReactNode {
   const { place, language, dialog } = visit;
   const topic = place.at === 'topics' ? undefined : findTopic(library, place.topicId);
   if (topic === undefined || dialog === null) return null;
@@ -170,6 +172,7 @@ function Sources({ library, words, visit, dispatch }: VisitScreensProps): ReactN
       sources={[...sources].flatMap((id) => words.content.sources[id] ?? [])}
       gathered={library.gathered}
       review={reviewState(library, topic.id, language, todayHere())}
+      lowReach={lowReach}
       part={dialog.part}
       onPart={(part) => dispatch({ type: 'partTurned', part })}
       onClose={() => dispatch({ type: 'dialogClosed' })}

@@ -1,9 +1,28 @@
-import type { ReactNode } from 'react';
+import { Ambulance, Eyeglasses, Heart, Info, Syringe, Wheelchair } from 'healthicons-react/outline-24px';
+import type { ComponentType, ReactNode, SVGProps } from 'react';
+import type { Medicine } from '../../content/schema.ts';
+
+/** One of healthicons, where that set has the sign; the others are drawn here. */
+function healthicon(Drawn: ComponentType<SVGProps<SVGSVGElement>>): () => ReactNode {
+  return () => <Drawn width="1.35em" height="1.35em" aria-hidden="true" />;
+}
+
+export const EmergencyIcon = healthicon(Ambulance);
+export const ComfortIcon = healthicon(Eyeglasses);
+export const LowReachIcon = healthicon(Wheelchair);
+
+/** Before the name of a group of topics. */
+export const groupIcons: Readonly<Record<Medicine['groups'][number]['sign'], () => ReactNode>> = {
+  info: healthicon(Info),
+  syringe: healthicon(Syringe),
+  heart: healthicon(Heart),
+};
 
 /** Small signs beside the words of a button; the words say the same, so they are silent to screen readers. */
-function Icon({ children }: { readonly children: ReactNode }): ReactNode {
+function Icon({ points, children }: { readonly points?: boolean; readonly children: ReactNode }): ReactNode {
   return (
     <svg
+      data-points={points}
       viewBox="0 0 24 24"
       width="1.25em"
       height="1.25em"
@@ -19,14 +38,6 @@ function Icon({ children }: { readonly children: ReactNode }): ReactNode {
   );
 }
 
-export function PhoneIcon(): ReactNode {
-  return (
-    <Icon>
-      <path d="M6.5 3.5 9 4l1.6 4.2-2 1.7a13 13 0 0 0 5.5 5.5l1.7-2L20 15l.5 2.5c-.2 1.9-1.6 3-3.4 3C9.7 20.5 3.5 14.3 3.5 6.900c0-1.8 1.1-3.2 3-3.400Z" />
-    </Icon>
-  );
-}
-
 export function LanguageIcon(): ReactNode {
   return (
     <Icon>
@@ -38,7 +49,7 @@ export function LanguageIcon(): ReactNode {
 
 export function LeaveIcon(): ReactNode {
   return (
-    <Icon>
+    <Icon points>
       <path d="M14 4h4.500a1.5 1.5 0 0 1 1.5 1.500v13a1.5 1.5 0 0 1-1.5 1.500H14M4 12h11M11 8l4 4-4 4" />
     </Icon>
   );
@@ -47,7 +58,7 @@ export function LeaveIcon(): ReactNode {
 /** Points where reading goes; mirrored by style in right-to-left languages. */
 export function ForwardIcon(): ReactNode {
   return (
-    <Icon>
+    <Icon points>
       <path d="M5 12h14M13 6l6 6-6 6" />
     </Icon>
   );
@@ -55,7 +66,7 @@ export function ForwardIcon(): ReactNode {
 
 export function BackIcon(): ReactNode {
   return (
-    <Icon>
+    <Icon points>
       <path d="M19 12H5M11 6l-6 6 6 6" />
     </Icon>
   );
@@ -131,6 +142,24 @@ export function PageIcon(): ReactNode {
   return (
     <Icon>
       <path d="M6 3h8l4 4v14H6ZM14 3v4h4M9 12h6M9 16h6" />
+    </Icon>
+  );
+}
+
+/** The first capital of the Latin alphabet, drawn from edge to edge, so that its height can be set in mm. */
+export function LetterIcon(): ReactNode {
+  return (
+    <svg viewBox="0 0 20 24" fill="none" stroke="currentColor" strokeWidth="3.4" aria-hidden="true">
+      <path d="M2 24 9.400 1.500h1.200L18 24M5 16h10" />
+    </svg>
+  );
+}
+
+/** Back to how it was. */
+export function UndoIcon(): ReactNode {
+  return (
+    <Icon points>
+      <path d="M8 5 4 9l4 4M4 9h10a5.500 5.500 0 0 1 0 11H8" />
     </Icon>
   );
 }

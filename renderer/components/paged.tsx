@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import styles from './paged.module.css';
 
 export interface Paging {
@@ -18,7 +18,10 @@ export function usePaging(wanted: number): Paging {
   useLayoutEffect(() => {
     const box = ref.current;
     if (box === null) return;
-    const measure = () => setCount(partsOf(box));
+    const measure = () => {
+      setCount(partsOf(box));
+      show(box, part);
+    };
     measure();
     const resized = new ResizeObserver(measure);
     resized.observe(box);
@@ -30,30 +33,56 @@ export function usePaging(wanted: number): Paging {
     };
   });
 
-  useLayoutEffect(() => {
-    const box = ref.current;
-    if (box === null) return;
-    const toTheLeft = getComputedStyle(box).direction === 'rtl' ? -1 : 1;
-    box.scrollLeft = toTheLeft * part * partWidth(box);
-  });
+  // Keys and screen readers go on where the new part begins.
+  const shown = useRef(part);
+  useEffect(() => {
+    if (shown.current === part) return;
+    shown.current = part;
+    ref.current?.focus({ preventScroll: true });
+  }, [part]);
 
   return { ref, part, count };
+}
+
+export interface PagedProps {
+  readonly paging: Paging;
+  /** Such as "2 of 3"; heard when a part is turned. */
+  readonly label: (place: { readonly place: number; readonly total: number }) => string;
+  readonly children: ReactNode;
 }
 
 /**
  * Content that never scrolls: what does not fit flows into further columns of the same width (CSS multi-column
  * layout), of which one is on screen. Browsers break lines and keep blocks whole by themselves.
  */
-export function Paged({ paging, children }: { readonly paging: Paging; readonly children: ReactNode }): ReactNode {
+export function Paged({ paging: { ref, part, count }, label, children }: PagedProps): ReactNode {
+  const name =
+    count > 1
+      ? { role: 'group', tabIndex: -1, 'aria-label': label({ place: part + 1, total: count }), 'data-part': part + 1 }
+      : {};
   return (
-    <div ref={paging.ref} className={styles['paged']}>
+    <div ref={ref} className={styles['paged']} {...name}>
       {children}
     </div>
   );
 }
 
+/** Turns to a part. What lies on another one takes no focus: a box with focus outside would be scrolled to it. */
+function show(box: HTMLElement, part: number): void {
+  const toTheLeft = getComputedStyle(box).direction === 'rtl' ? -1 : 1;
+  box.scrollLeft = toTheLeft * part * partWidth(box);
+  const view = box.getBoundingClientRect();
+  for (const element of box.querySelectorAll<HTMLElement>('button, h1')) {
+    const { left, right } = element.getBoundingClientRect();
+    const middle = (left + right) / 2;
+    element.inert = middle < view.left || middle > view.right;
+  }
+}
+
+/** From the beginning of one part to that of the next. */
 function partWidth(box: HTMLElement): number {
-  return box.clientWidth + Number.parseFloat(getComputedStyle(box).columnGap);
+  const { paddingInlineStart, columnGap } = getComputedStyle(box);
+  return box.clientWidth - 2 * Number.parseFloat(paddingInlineStart) + Number.parseFloat(columnGap);
 }
 
 function partsOf(box: HTMLElement): number {

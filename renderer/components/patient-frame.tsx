@@ -2,13 +2,24 @@ import type { ReactNode } from 'react';
 import type { Pictures } from '../library/pictures.ts';
 import type { ReviewState } from '../library/review-state.ts';
 import type { Translate, Words } from '../words/words.ts';
+import { BottomBar } from './bottom-bar.tsx';
 import { Button, type ButtonProps } from './button.tsx';
-import { BackIcon, ForwardIcon, LanguageIcon, LeaveIcon, MoreIcon, PhoneIcon } from './icons.tsx';
+import {
+  BackIcon,
+  ComfortIcon,
+  EmergencyIcon,
+  ForwardIcon,
+  LanguageIcon,
+  LeaveIcon,
+  MoreIcon,
+  PageIcon,
+} from './icons.tsx';
 import type { Paging } from './paged.tsx';
 import styles from './patient-frame.module.css';
 
 /** What every patient screen can do. */
 export interface FrameActions {
+  readonly onComfort: () => void;
   readonly onLanguages: () => void;
   readonly onEmergency: () => void;
   readonly onLeave: () => void;
@@ -18,6 +29,8 @@ export interface FrameActions {
 export interface PatientScreenProps {
   readonly words: Words;
   readonly actions: FrameActions;
+  /** The button for low reach; nothing where all of the panel is within reach. */
+  readonly lowReach: ReactNode;
   readonly pictures: Pictures;
   readonly notice: ReviewState['state'];
   /** The part on screen, from 0, where the text needs several. */
@@ -28,60 +41,90 @@ export interface PatientScreenProps {
 export interface PatientFrameProps {
   readonly t: Translate;
   readonly actions: FrameActions;
+  readonly lowReach: ReactNode;
   readonly back?: ButtonProps | undefined;
   readonly next?: ButtonProps | undefined;
   /** Between Back and Next. */
   readonly middle?: ReactNode;
-  /** Whether somebody qualified has checked the text; what it means for the reader stands at the foot. */
+  /** Opens where the text comes from; here where there is no room for it under the picture. */
+  readonly onSources?: (() => void) | undefined;
   readonly notice: ReviewState['state'];
+  /** The 911 screen is what is on screen. */
   readonly inEmergency?: boolean;
   readonly children: ReactNode;
 }
 
-/** The same frame around every patient screen: language, 911 and "I'm finished" on top, Back and Next below. */
-export function PatientFrame({
-  t,
-  actions,
-  back,
-  next,
-  middle,
-  notice,
-  inEmergency = false,
-  children,
-}: PatientFrameProps): ReactNode {
+/**
+ * The same frame around every patient screen. Everything that is always there lies at the bottom, so that a person who
+ * sits reaches it and an arm never hides the words: Back and Next, then comfort, language, 911 and "I'm finished".
+ */
+export function PatientFrame(props: PatientFrameProps): ReactNode {
+  const { t, actions, lowReach, back, next, middle, onSources, notice, inEmergency = false, children } = props;
   return (
     <div className={styles['frame']}>
-      <header className={styles['bar']}>
-        <span className={styles['brand']}>Kineret</span>
-        <Button size="bar" label={t('bar.language')} icon={<LanguageIcon />} onPress={actions.onLanguages} />
-        <Button
-          size="bar"
-          kind="urgent"
-          label={t('bar.emergency')}
-          icon={<PhoneIcon />}
-          isCurrent={inEmergency}
-          onPress={actions.onEmergency}
-        />
-        <Button size="bar" label={t('bar.leave')} icon={<LeaveIcon />} onPress={actions.onLeave} />
-      </header>
       <main className={styles['main']}>{children}</main>
       {(back || next) && (
         <nav className={styles['nav']}>
-          <div className={styles['back']}>{back && <Button icon={<BackIcon />} {...back} />}</div>
-          <div className={styles['middle']}>{middle}</div>
+          <div className={styles['back']}>{back && <Button icon={<BackIcon />} page="back" {...back} />}</div>
+          <div className={styles['middle']}>
+            {middle}
+            {onSources && (
+              <span data-when="tight">
+                <Button label={t('sources.short')} icon={<PageIcon />} onPress={onSources} />
+              </span>
+            )}
+          </div>
           <div className={styles['next']}>
-            {next && <Button kind="primary" iconAfter={<ForwardIcon />} {...next} />}
+            {next && <Button kind="primary" iconAfter={<ForwardIcon />} page="on" {...next} />}
           </div>
         </nav>
       )}
-      {notice !== 'checked' && <p className={styles['notice']}>{noticeText(t, notice, inEmergency)}</p>}
+      <BottomBar
+        start={
+          <>
+            {lowReach}
+            <Button size="tile" label={t('bar.comfort')} icon={<ComfortIcon />} onPress={actions.onComfort} />
+          </>
+        }
+        end={
+          <>
+            <Button size="tile" label={t('bar.language')} icon={<LanguageIcon />} onPress={actions.onLanguages} />
+            <Button
+              size="tile"
+              kind="urgent"
+              label={t('bar.emergency')}
+              shortLabel={t('bar.emergencyShort')}
+              icon={<EmergencyIcon />}
+              isCurrent={inEmergency}
+              onPress={actions.onEmergency}
+            />
+            <Button size="tile" label={t('bar.leave')} icon={<LeaveIcon />} onPress={actions.onLeave} />
+          </>
+        }
+      />
+      {notice !== 'checked' && <Notice t={t} notice={notice} inEmergency={inEmergency} />}
     </div>
   );
 }
 
-function noticeText(t: Translate, notice: 'unchecked' | 'due', inEmergency: boolean): string {
-  if (inEmergency) return t('noticeEmergency');
-  return notice === 'due' ? t('noticeDue') : t('notice');
+interface NoticeProps {
+  readonly t: Translate;
+  readonly notice: 'unchecked' | 'due';
+  readonly inEmergency: boolean;
+}
+
+function Notice({ t, notice, inEmergency }: NoticeProps): ReactNode {
+  const [whole, short] = inEmergency
+    ? [t('noticeEmergency'), t('noticeEmergencyShort')]
+    : notice === 'due'
+      ? [t('noticeDue'), t('noticeDueShort')]
+      : [t('notice'), t('noticeShort')];
+  return (
+    <p className={styles['notice']}>
+      <span data-when="ample">{whole}</span>
+      <span data-when="tight">{short}</span>
+    </p>
+  );
 }
 
 export interface Turning {

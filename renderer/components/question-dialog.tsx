@@ -1,10 +1,15 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './question-dialog.module.css';
+import { ScreenTitle } from './screen-title.tsx';
 
 export interface QuestionDialogProps {
   readonly title: string;
   /** What Escape means: the answer that changes nothing. */
   readonly onDismiss: () => void;
+  /** In the corner where the screen behind has it too. */
+  readonly lowReach: ReactNode;
+  /** The screen behind stays clear, because it shows what is being chosen. */
+  readonly isSeeThrough?: boolean;
   readonly children: ReactNode;
 }
 
@@ -12,28 +17,33 @@ export interface QuestionDialogProps {
  * A question over the screen. The browser's own modal dialog: it keeps focus and touch inside, gives focus back
  * where it was, and hides the rest from screen readers.
  */
-export function QuestionDialog({ title, onDismiss, children }: QuestionDialogProps): ReactNode {
+export function QuestionDialog(props: QuestionDialogProps): ReactNode {
+  const { title, onDismiss, lowReach, isSeeThrough = false, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    element?.querySelector('h1')?.focus({ preventScroll: true });
     return () => element?.close();
   }, []);
   return (
     <dialog
       ref={dialog}
-      className={styles['dialog']}
+      className={isSeeThrough ? `${styles['dialog']} ${styles['seeThrough']}` : styles['dialog']}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
         onDismiss();
       }}
     >
-      <h1 id={titleId} className={styles['title']}>
-        {title}
-      </h1>
-      {children}
+      <div className={styles['room']}>
+        <div className={styles['sheet']}>
+          <ScreenTitle id={titleId}>{title}</ScreenTitle>
+          {children}
+        </div>
+      </div>
+      {lowReach && <div className={styles['corner']}>{lowReach}</div>}
     </dialog>
   );
 }

@@ -1,26 +1,38 @@
 import type { ReactNode } from 'react';
+import type { Translate } from '../words/words.ts';
+import { Button } from './button.tsx';
+import { PageIcon } from './icons.tsx';
 import { Paged, type Paging } from './paged.tsx';
 import styles from './step-layout.module.css';
 
 export interface StepLayoutProps {
+  readonly t: Translate;
   readonly picture: ReactNode;
-  /** Under the picture. */
-  readonly below?: ReactNode;
+  /** The picture is touched, so it has to be within reach, and large enough for a finger. */
+  readonly isTouched?: boolean;
+  /** Opens where the text comes from; under the picture, where there is room. */
+  readonly onSources?: () => void;
   readonly paging: Paging;
   readonly children: ReactNode;
 }
 
 /** A picture and what belongs to it: side by side on a wide panel, one above the other on a tall one. */
-export function StepLayout({ picture, below, paging, children }: StepLayoutProps): ReactNode {
+export function StepLayout({ t, picture, isTouched = false, onSources, paging, children }: StepLayoutProps): ReactNode {
   return (
-    <div className={styles['layout']}>
-      <div className={styles['pictured']}>
+    <div className={isTouched ? `${styles['layout']} ${styles['touched']}` : styles['layout']}>
+      <div className={styles['picture']} data-lively>
         {picture}
-        {below}
       </div>
-      <Paged paging={paging}>
-        <div className={styles['words']}>{children}</div>
-      </Paged>
+      {onSources && (
+        <div className={styles['below']} data-when="ample">
+          <Button size="bar" label={t('sources.title')} icon={<PageIcon />} onPress={onSources} />
+        </div>
+      )}
+      <div className={styles['told']}>
+        <Paged paging={paging} label={(place) => t('nav.place', place)}>
+          <div className={styles['words']}>{children}</div>
+        </Paged>
+      </div>
     </div>
   );
 }

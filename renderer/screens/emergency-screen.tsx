@@ -13,25 +13,28 @@ export interface EmergencyScreenProps extends PatientScreenProps {
 
 /** When to call 911. What to do now stands first and largest. */
 export function EmergencyScreen(props: EmergencyScreenProps): ReactNode {
-  const { words, actions, emergency, pictures, notice, part, onPart, onClose } = props;
+  const { words, actions, lowReach, emergency, pictures, notice, part, onPart, onClose } = props;
   const { t, content } = words;
   const paging = usePaging(part);
   return (
     <PatientFrame
       t={t}
       actions={actions}
+      lowReach={lowReach}
       notice={notice}
       inEmergency
       {...turning({ t, paging, onPart, back: { label: t('emergency.close'), onPress: onClose } })}
     >
-      <Paged paging={paging}>
+      <Paged paging={paging} label={(place) => t('nav.place', place)}>
         <div className={styles['now']}>
           <div className={styles['nowPicture']}>
             <Picture svg={pictures[emergency.picture]} alt="" />
           </div>
           <div>
             <ScreenTitle>{content.emergency.title}</ScreenTitle>
-            <p className={styles['action']}>{content.emergency.action}</p>
+            <p className={styles['action']} data-title>
+              {content.emergency.action}
+            </p>
             <p className={styles['doNotWait']}>{content.emergency.doNotWait}</p>
           </div>
         </div>
@@ -39,7 +42,9 @@ export function EmergencyScreen(props: EmergencyScreenProps): ReactNode {
         <ul className={styles['signs']}>
           {emergency.signs.map(({ id, picture }) => (
             <li key={id} className={styles['sign']}>
-              <Picture svg={pictures[picture]} alt="" />
+              <span className={styles['signPicture']}>
+                <Picture svg={pictures[picture]} alt="" />
+              </span>
               <span>{content.emergency.signs[id]}</span>
             </li>
           ))}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Topic } from '../../content/schema.ts';
-import { Button } from '../components/button.tsx';
 import { CheckIcon } from '../components/icons.tsx';
 import { usePaging } from '../components/paged.tsx';
 import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
@@ -13,20 +12,19 @@ export interface FinishedScreenProps extends PatientScreenProps {
   readonly topic: Topic;
   readonly onBack: () => void;
   readonly onAnother: () => void;
-  readonly onLeave: () => void;
 }
 
 /** The end of a topic: what to keep in mind, and where to go from here. */
 export function FinishedScreen(props: FinishedScreenProps): ReactNode {
-  const { words, actions, topic, pictures, notice, part, onPart, onBack, onAnother, onLeave } = props;
+  const { words, actions, lowReach, topic, pictures, notice, part, onPart, onBack, onAnother } = props;
   const { t, content } = words;
   const paging = usePaging(part);
   return (
     <PatientFrame
       t={t}
       actions={actions}
+      lowReach={lowReach}
       notice={notice}
-      middle={<Button label={t('finished.leave')} onPress={onLeave} />}
       {...turning({
         t,
         paging,
@@ -35,7 +33,7 @@ export function FinishedScreen(props: FinishedScreenProps): ReactNode {
         next: { label: t('finished.another'), onPress: onAnother },
       })}
     >
-      <StepLayout picture={<Picture svg={pictures[topic.picture]} alt="" />} paging={paging}>
+      <StepLayout t={t} picture={<Picture svg={pictures[topic.picture]} alt="" />} paging={paging}>
         <ScreenTitle>{t('finished.title')}</ScreenTitle>
         <ul className={styles['points']}>
           {topic.keyPoints.map(({ id }) => (

@@ -1,9 +1,8 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Language } from '../../content/schema.ts';
 import { Button } from '../components/button.tsx';
-import { BackIcon, CheckIcon } from '../components/icons.tsx';
-import { Paged, usePaging } from '../components/paged.tsx';
-import { QuestionDialog } from '../components/question-dialog.tsx';
+import { CheckIcon } from '../components/icons.tsx';
+import { PagedDialog, pagedIn } from '../components/paged-dialog.tsx';
 import type { Translate } from '../words/words.ts';
 import styles from './language-dialog.module.css';
 
@@ -11,6 +10,7 @@ export interface LanguageDialogProps {
   readonly t: Translate;
   readonly languages: readonly Language[];
   readonly current: string;
+  readonly lowReach: ReactNode;
   readonly part: number;
   readonly onPart: (part: number) => void;
   readonly onLanguage: (code: string) => void;
@@ -18,39 +18,30 @@ export interface LanguageDialogProps {
 }
 
 /** Another language, from any screen; the place stays. */
-export function LanguageDialog({
-  t,
-  languages,
-  current,
-  part,
-  onPart,
-  onLanguage,
-  onClose,
-}: LanguageDialogProps): ReactNode {
-  const paging = usePaging(part);
+export function LanguageDialog(props: LanguageDialogProps): ReactNode {
+  const { t, languages, current, lowReach, part, onPart, onLanguage, onClose } = props;
   return (
-    <QuestionDialog title={t('languages.title')} onDismiss={onClose}>
-      <div className={styles['list']} style={{ '--count': languages.length } as CSSProperties}>
-        <Paged paging={paging}>
-          <ul>
-            {languages.map(({ code, name, dir }) => (
-              <li key={code} lang={code} dir={dir} className={styles['item']}>
-                <Button
-                  kind={code === current ? 'primary' : 'plain'}
-                  label={name}
-                  icon={code === current ? <CheckIcon /> : undefined}
-                  isCurrent={code === current}
-                  onPress={() => onLanguage(code)}
-                />
-              </li>
-            ))}
-          </ul>
-        </Paged>
-      </div>
-      <div className={styles['answers']}>
-        <Button label={t('languages.close')} icon={<BackIcon />} onPress={onClose} />
-        {paging.count > 1 && <Button label={t('nav.more')} onPress={() => onPart((paging.part + 1) % paging.count)} />}
-      </div>
-    </QuestionDialog>
+    <PagedDialog
+      title={t('languages.title')}
+      closeLabel={t('languages.close')}
+      wanted={`calc(${languages.length} * (var(--target-primary) + var(--gap)) + var(--mm) * 3)`}
+      onDismiss={onClose}
+      {...pagedIn(t)}
+      {...{ lowReach, part, onPart }}
+    >
+      <ul>
+        {languages.map(({ code, name, dir }) => (
+          <li key={code} lang={code} dir={dir} className={styles['item']}>
+            <Button
+              kind={code === current ? 'primary' : 'plain'}
+              label={name}
+              icon={code === current ? <CheckIcon /> : undefined}
+              isCurrent={code === current}
+              onPress={() => onLanguage(code)}
+            />
+          </li>
+        ))}
+      </ul>
+    </PagedDialog>
   );
 }

@@ -6,17 +6,18 @@ import styles from './leave-dialog.module.css';
 
 export interface LeaveDialogProps {
   readonly t: Translate;
+  readonly lowReach: ReactNode;
   readonly onLeave: () => void;
   readonly onStay: () => void;
 }
 
 /** "I'm finished", asked once more: a stray touch should not cost somebody their place. */
-export function LeaveDialog({ t, onLeave, onStay }: LeaveDialogProps): ReactNode {
+export function LeaveDialog({ t, lowReach, onLeave, onStay }: LeaveDialogProps): ReactNode {
   return (
-    <QuestionDialog title={t('leave.title')} onDismiss={onStay}>
+    <QuestionDialog title={t('leave.title')} onDismiss={onStay} lowReach={lowReach}>
       <p className={styles['body']}>{t('leave.body')}</p>
       <div className={styles['answers']}>
-        <Button label={t('leave.no')} onPress={onStay} />
+        <Button label={t('leave.no')} page="back" onPress={onStay} />
         <Button kind="primary" label={t('leave.yes')} onPress={onLeave} />
       </div>
     </QuestionDialog>

@@ -4,7 +4,6 @@ import { usePaging } from '../components/paged.tsx';
 import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
 import { Picture } from '../components/picture.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
-import { SourcesButton } from '../components/sources-button.tsx';
 import { StepLayout } from '../components/step-layout.tsx';
 import styles from './opening-screen.module.css';
 
@@ -17,7 +16,7 @@ export interface OpeningScreenProps extends PatientScreenProps {
 
 /** The first screen of a topic: what it is for, the one thing to take home, and how long it takes. */
 export function OpeningScreen(props: OpeningScreenProps): ReactNode {
-  const { words, actions, topic, pictures, notice, part, onPart, onBack, onStart, onSources } = props;
+  const { words, actions, lowReach, topic, pictures, notice, part, onPart, onBack, onStart, onSources } = props;
   const { t, content } = words;
   const paging = usePaging(part);
   const topicWords = content.topics[topic.id];
@@ -25,10 +24,12 @@ export function OpeningScreen(props: OpeningScreenProps): ReactNode {
     <PatientFrame
       t={t}
       actions={actions}
+      lowReach={lowReach}
       notice={notice}
       middle={
         <span className={styles['minutes']}>{t('opening.minutes', { count: content.minutes[topic.id] ?? 1 })}</span>
       }
+      onSources={onSources}
       {...turning({
         t,
         paging,
@@ -38,8 +39,9 @@ export function OpeningScreen(props: OpeningScreenProps): ReactNode {
       })}
     >
       <StepLayout
+        t={t}
         picture={<Picture svg={pictures[topic.picture]} alt="" />}
-        below={<SourcesButton t={t} onPress={onSources} />}
+        onSources={onSources}
         paging={paging}
       >
         <ScreenTitle>{topicWords?.title}</ScreenTitle>

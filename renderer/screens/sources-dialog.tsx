@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SourceWords } from '../../content/words.ts';
-import { Button } from '../components/button.tsx';
-import { BackIcon, MoreIcon } from '../components/icons.tsx';
-import { Paged, usePaging } from '../components/paged.tsx';
-import { QuestionDialog } from '../components/question-dialog.tsx';
+import { PagedDialog, pagedIn } from '../components/paged-dialog.tsx';
 import type { ReviewState } from '../library/review-state.ts';
 import { longDate } from '../words/long-date.ts';
 import type { Translate } from '../words/words.ts';
@@ -17,6 +14,7 @@ export interface SourcesDialogProps {
   /** When the facts were gathered, as a day. */
   readonly gathered: string;
   readonly review: ReviewState;
+  readonly lowReach: ReactNode;
   readonly part: number;
   readonly onPart: (part: number) => void;
   readonly onClose: () => void;
@@ -24,40 +22,30 @@ export interface SourcesDialogProps {
 
 /** Where the statements of a screen come from, how old that is, and who has checked them. */
 export function SourcesDialog(props: SourcesDialogProps): ReactNode {
-  const { t, language, sources, gathered, review, part, onPart, onClose } = props;
-  const paging = usePaging(part);
+  const { t, language, sources, gathered, review, lowReach, part, onPart, onClose } = props;
   return (
-    <QuestionDialog title={t('sources.title')} onDismiss={onClose}>
-      <div className={styles['list']}>
-        <Paged paging={paging}>
-          <div className={styles['review']}>
-            <p>{t('sources.gathered', { date: longDate(language, gathered) })}</p>
-            <p>{checkedLine(t, language, review)}</p>
-            <p>
-              {t(review.state === 'due' ? 'sources.wasDue' : 'sources.due', { date: longDate(language, review.next) })}
-            </p>
-          </div>
-          <ul className={styles['sources']}>
-            {sources.map(({ name, date }) => (
-              <li key={`${name} ${date}`}>
-                <span className={styles['name']}>{name}</span>
-                <span className={styles['date']}>{date}</span>
-              </li>
-            ))}
-          </ul>
-        </Paged>
+    <PagedDialog
+      title={t('sources.title')}
+      closeLabel={t('sources.close')}
+      wanted="calc(var(--mm) * 150)"
+      onDismiss={onClose}
+      {...pagedIn(t)}
+      {...{ lowReach, part, onPart }}
+    >
+      <div className={styles['review']}>
+        <p>{t('sources.gathered', { date: longDate(language, gathered) })}</p>
+        <p>{checkedLine(t, language, review)}</p>
+        <p>{t(review.state === 'due' ? 'sources.wasDue' : 'sources.due', { date: longDate(language, review.next) })}</p>
       </div>
-      <div className={styles['answers']}>
-        <Button label={t('sources.close')} icon={<BackIcon />} onPress={onClose} />
-        {paging.count > 1 && (
-          <Button
-            label={t('nav.more')}
-            iconAfter={<MoreIcon />}
-            onPress={() => onPart((paging.part + 1) % paging.count)}
-          />
-        )}
-      </div>
-    </QuestionDialog>
+      <ul className={styles['sources']}>
+        {sources.map(({ name, date }) => (
+          <li key={`${name} ${date}`}>
+            <span className={styles['name']}>{name}</span>
+            <span className={styles['date']}>{date}</span>
+          </li>
+        ))}
+      </ul>
+    </PagedDialog>
   );
 }
 

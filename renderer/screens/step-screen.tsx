@@ -6,7 +6,6 @@ import { usePaging } from '../components/paged.tsx';
 import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
 import { Picture } from '../components/picture.tsx';
 import { Progress } from '../components/progress.tsx';
-import { SourcesButton } from '../components/sources-button.tsx';
 import { StepLayout } from '../components/step-layout.tsx';
 import { type Answer, type AnswerEvent, isOpen } from '../session/answers.ts';
 import { unreachable } from '../unreachable.ts';
@@ -44,7 +43,7 @@ export interface StepProps<Kind extends Step> {
 
 /** One step of a topic: its picture, its words, and where it stands in the topic. */
 export function StepScreen(props: StepScreenProps): ReactNode {
-  const { words, actions, topic, index, step, answer, notice, part, onPart, onBack, onAnswer } = props;
+  const { words, actions, lowReach, topic, index, step, answer, notice, part, onPart, onBack, onAnswer } = props;
   const { t, content } = words;
   const paging = usePaging(part);
   const place = { place: index + 1, total: topic.steps.length };
@@ -53,8 +52,10 @@ export function StepScreen(props: StepScreenProps): ReactNode {
     <PatientFrame
       t={t}
       actions={actions}
+      lowReach={lowReach}
       notice={notice}
       middle={<Progress label={t('nav.place', place)} {...place} />}
+      onSources={props.onSources}
       {...turning({
         t,
         paging,
@@ -64,8 +65,10 @@ export function StepScreen(props: StepScreenProps): ReactNode {
       })}
     >
       <StepLayout
+        t={t}
         picture={<StepPicture {...props} stepWords={stepWords} />}
-        below={<SourcesButton t={t} onPress={props.onSources} />}
+        isTouched={step.kind === 'sites'}
+        onSources={props.onSources}
         paging={paging}
       >
         <StepBody t={t} step={step} words={stepWords} number={stepNumber(topic, index)} {...{ answer, onAnswer }} />

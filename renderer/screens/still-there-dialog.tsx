@@ -6,6 +6,7 @@ import styles from './still-there-dialog.module.css';
 
 export interface StillThereDialogProps {
   readonly t: Translate;
+  readonly lowReach: ReactNode;
   readonly secondsLeft: number;
   readonly onStay: () => void;
 }
@@ -14,17 +15,17 @@ export interface StillThereDialogProps {
  * Asked before the screen forgets. Any touch or key anywhere says yes: the touch guard hears it first. Read out
  * when it appears and at every tenth second, not at every one.
  */
-export function StillThereDialog({ t, secondsLeft, onStay }: StillThereDialogProps): ReactNode {
+export function StillThereDialog({ t, lowReach, secondsLeft, onStay }: StillThereDialogProps): ReactNode {
   const left = t('stillThere.secondsLeft', { count: secondsLeft });
   const [before = '', after = ''] = left.split(String(secondsLeft));
   return (
-    <QuestionDialog title={t('stillThere.title')} onDismiss={onStay}>
+    <QuestionDialog title={t('stillThere.title')} onDismiss={onStay} lowReach={lowReach}>
       <p className={styles['count']} role="timer">
         {before}
         <span className={styles['number']}>{secondsLeft}</span>
         {after}
       </p>
-      <p className={styles['heard']} role="status">
+      <p className="heard" role="status">
         {secondsLeft % 10 === 0 ? left : null}
       </p>
       <p className={styles['body']}>{t('stillThere.body')}</p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Medicine, Topic } from '../../content/schema.ts';
-import { CheckIcon } from '../components/icons.tsx';
+import { CheckIcon, groupIcons } from '../components/icons.tsx';
 import { Paged, usePaging } from '../components/paged.tsx';
 import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
 import { Picture } from '../components/picture.tsx';
@@ -20,7 +20,8 @@ export interface TopicsScreenProps extends PatientScreenProps {
 
 /** The topics of one group as cards, in the order a newcomer would take them; the other groups one touch away. */
 export function TopicsScreen(props: TopicsScreenProps): ReactNode {
-  const { words, actions, groups, topics, group, pictures, seen, notice, part, onPart, onGroup, onTopic } = props;
+  const { words, actions, lowReach, groups, topics, group, pictures, seen, notice, part, onPart, onGroup, onTopic } =
+    props;
   const { t, content } = words;
   const paging = usePaging(part);
   const startHere = topics.find(({ id }) => !seen.includes(id))?.id;
@@ -30,26 +31,28 @@ export function TopicsScreen(props: TopicsScreenProps): ReactNode {
   };
   const shown = topics.filter(({ id }) => groups[group]?.topics.includes(id));
   return (
-    <PatientFrame t={t} actions={actions} notice={notice} {...turning({ t, paging, onPart })}>
+    <PatientFrame t={t} actions={actions} lowReach={lowReach} notice={notice} {...turning({ t, paging, onPart })}>
       <div className={styles['screen']}>
-        <ScreenTitle>{t('topics.title')}</ScreenTitle>
-        {groups.length > 1 && (
-          <ul className={styles['groups']}>
-            {groups.map(({ id }, index) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  className={index === group ? styles['current'] : styles['group']}
-                  aria-current={index === group}
-                  onClick={() => onGroup(index)}
-                >
-                  {content.groups[id]}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-        <Paged paging={paging}>
+        {/* Above the reach line nothing is touched: there the group has its picture. */}
+        <div className={styles['above']}>
+          <Picture svg={pictures[shown[0]?.picture ?? '']} alt="" />
+        </div>
+        <Paged paging={paging} label={(place) => t('nav.place', place)}>
+          <ScreenTitle>{t('topics.title')}</ScreenTitle>
+          {groups.length > 1 && (
+            <ul className={styles['groups']}>
+              {groups.map(({ id, sign }, index) => (
+                <li key={id}>
+                  <GroupButton
+                    name={content.groups[id] ?? ''}
+                    sign={sign}
+                    isCurrent={index === group}
+                    onPress={() => onGroup(index)}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
           <ul className={styles['cards']}>
             {shown.map(({ id, picture }) => (
               <li key={id} className={styles['item']}>
@@ -65,6 +68,28 @@ export function TopicsScreen(props: TopicsScreenProps): ReactNode {
         </Paged>
       </div>
     </PatientFrame>
+  );
+}
+
+interface GroupButtonProps {
+  readonly name: string;
+  readonly sign: Medicine['groups'][number]['sign'];
+  readonly isCurrent: boolean;
+  readonly onPress: () => void;
+}
+
+function GroupButton({ name, sign, isCurrent, onPress }: GroupButtonProps): ReactNode {
+  const Sign = groupIcons[sign];
+  return (
+    <button
+      type="button"
+      className={isCurrent ? styles['current'] : styles['group']}
+      aria-current={isCurrent}
+      onClick={onPress}
+    >
+      <Sign />
+      <span>{name}</span>
+    </button>
   );
 }
 

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Medicine } from '../../content/schema.ts';
+import { BottomBar } from '../components/bottom-bar.tsx';
 import { Button } from '../components/button.tsx';
-import { BackIcon, MoreIcon, PhoneIcon } from '../components/icons.tsx';
+import { BackIcon, ComfortIcon, EmergencyIcon, MoreIcon } from '../components/icons.tsx';
+import { Paged, usePaging } from '../components/paged.tsx';
 import { Picture } from '../components/picture.tsx';
 import styles from './welcome-screen.module.css';
-
-/** As many language buttons as fit on the smallest supported panel. */
-export const LANGUAGES_A_PART = 4;
 
 export interface WelcomeLanguage {
   readonly code: string;
@@ -23,13 +22,14 @@ export interface WelcomeScreenProps {
   readonly picture: string | undefined;
   readonly medicine: Pick<Medicine, 'name' | 'genericName'>;
   readonly clinicName: string;
-  /** The languages of this part, `LANGUAGES_A_PART` at most. */
   readonly languages: readonly WelcomeLanguage[];
   /** More languages than fit turn in parts, from 0. */
   readonly part: number;
-  readonly parts: number;
+  readonly comfortLabel: string;
+  readonly lowReach: ReactNode;
   readonly onPart: (part: number) => void;
   readonly onLanguage: (code: string) => void;
+  readonly onComfort: () => void;
   readonly onEmergency: () => void;
   /** For staff, where settings could not be used; shown in English as the log has it. */
   readonly staffNote: ReactNode;
@@ -37,40 +37,64 @@ export interface WelcomeScreenProps {
 
 /** The first screen: every offered language in its own script. One touch starts. */
 export function WelcomeScreen(props: WelcomeScreenProps): ReactNode {
-  const { picture, medicine, clinicName, languages, part, parts, onPart, onLanguage, onEmergency, staffNote } = props;
+  const { picture, medicine, clinicName, languages, comfortLabel, lowReach, staffNote } = props;
+  const { onPart, onLanguage, onComfort, onEmergency } = props;
+  const paging = usePaging(props.part);
+  const { part, count } = paging;
   return (
-    <main className={styles['screen']}>
-      <div className={styles['hero']}>
-        <Picture svg={picture} alt="" />
-      </div>
-      <div className={styles['choice']}>
-        <div>
-          <h1 className={styles['title']} translate="no">
+    <div className={styles['screen']}>
+      <main className={styles['main']}>
+        <div className={styles['hero']}>
+          <Picture svg={picture} alt="" />
+        </div>
+        <div className={styles['choice']}>
+          <h1 className={styles['title']} translate="no" tabIndex={-1}>
             {medicine.name}
             <span className={styles['generic']}>{medicine.genericName}</span>
           </h1>
           {clinicName !== '' && <p className={styles['clinic']}>{clinicName}</p>}
-        </div>
-        <ul className={styles['languages']}>
-          {languages.map(({ code, name, dir, start, forgets }) => (
-            <li key={code} lang={code} dir={dir}>
-              <button type="button" className={styles['language']} onClick={() => onLanguage(code)}>
-                <span className={styles['name']}>{name}</span>
-                <span className={styles['start']}>{start}</span>
-              </button>
-              <p className={styles['forgets']}>{forgets}</p>
-            </li>
-          ))}
-        </ul>
-        <div className={styles['below']}>
-          {part > 0 && <Button label={`${part} / ${parts}`} icon={<BackIcon />} onPress={() => onPart(part - 1)} />}
-          {part < parts - 1 && (
-            <Button label={`${part + 2} / ${parts}`} iconAfter={<MoreIcon />} onPress={() => onPart(part + 1)} />
+          <Paged paging={paging} label={({ place, total }) => `${place} / ${total}`}>
+            <ul className={styles['languages']}>
+              {languages.map(({ code, name, dir, start, forgets }) => (
+                <li key={code} lang={code} dir={dir} className={styles['item']}>
+                  <button type="button" className={styles['language']} onClick={() => onLanguage(code)}>
+                    <span className={styles['name']} data-title>
+                      {name}
+                    </span>
+                    <span className={styles['start']}>{start}</span>
+                  </button>
+                  <p className={styles['forgets']}>{forgets}</p>
+                </li>
+              ))}
+            </ul>
+          </Paged>
+          {count > 1 && (
+            <div className={styles['parts']}>
+              {part > 0 && (
+                <Button label={`${part} / ${count}`} icon={<BackIcon />} page="back" onPress={() => onPart(part - 1)} />
+              )}
+              {part < count - 1 && (
+                <Button
+                  label={`${part + 2} / ${count}`}
+                  iconAfter={<MoreIcon />}
+                  page="on"
+                  onPress={() => onPart(part + 1)}
+                />
+              )}
+            </div>
           )}
-          <Button kind="urgent" label="911" icon={<PhoneIcon />} onPress={onEmergency} />
         </div>
-        {staffNote}
-      </div>
-    </main>
+      </main>
+      <BottomBar
+        start={
+          <>
+            {lowReach}
+            <Button size="tile" label={comfortLabel} icon={<ComfortIcon />} onPress={onComfort} />
+          </>
+        }
+        middle={staffNote}
+        end={<Button size="tile" kind="urgent" label="911" icon={<EmergencyIcon />} onPress={onEmergency} />}
+      />
+    </div>
   );
 }

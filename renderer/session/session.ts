@@ -1,6 +1,7 @@
 import type { Library } from '../../content/schema.ts';
 import { unreachable } from '../unreachable.ts';
 import { type Answer, type AnswerEvent, nextAnswer } from './answers.ts';
+import { type Comfort, usualComfort } from './comfort.ts';
 import { currentStep, firstPlace, type MoveEvent, nextPlace, type Place } from './places.ts';
 
 /** Everything a visitor chose and where they are. Forgetting a visitor is replacing this value by `welcome`. */
@@ -8,16 +9,21 @@ export type Session = Welcome | Visit;
 
 export interface Welcome {
   readonly at: 'welcome';
+  readonly comfort: Comfort;
+  /** The part of the list of languages, from 0. */
+  readonly part: number;
+  readonly dialog: Extract<Dialog, { ask: 'comfort' }> | null;
 }
 
 export interface Visit {
   readonly at: 'visit';
   readonly language: string;
+  readonly comfort: Comfort;
   readonly place: Place;
   /** The 911 screen lies over the place, which stays as it was; opened before any choice, it lies over Welcome. */
   readonly emergency: { readonly over: 'place' | 'welcome'; readonly part: number } | null;
   /** A question over everything else but "Are you still there?". */
-  readonly dialog: { readonly ask: Dialog; readonly part: number } | null;
+  readonly dialog: Dialog | null;
   /** "Are you still there?" is being asked. */
   readonly stillThere: boolean;
   /** Topics finished in this visit. */
@@ -26,7 +32,10 @@ export interface Visit {
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
-export type Dialog = 'language' | 'leave' | 'sources';
+export type Dialog =
+  | { readonly ask: 'language' | 'leave' | 'sources'; readonly part: number }
+  /** `before` is how it was when the panel was opened. */
+  | { readonly ask: 'comfort'; readonly part: number; readonly before: Comfort };
 
 export type SessionEvent =
   | { readonly type: 'languageChosen'; readonly language: string }
@@ -37,8 +46,11 @@ export type SessionEvent =
   /** `language` is used where none is chosen yet. */
   | { readonly type: 'emergencyOpened'; readonly language: string }
   | { readonly type: 'emergencyClosed' }
-  | { readonly type: 'dialogOpened'; readonly ask: Dialog }
+  | { readonly type: 'dialogOpened'; readonly ask: Dialog['ask'] }
   | { readonly type: 'dialogClosed' }
+  | { readonly type: 'comfortChanged'; readonly change: Partial<Comfort> }
+  /** Back to how it was when the comfort panel was opened. */
+  | { readonly type: 'comfortUndone' }
   /** Nobody has touched the screen for a while. */
   | { readonly type: 'fellQuiet' }
   /** Somebody touched it after all. */
@@ -46,7 +58,7 @@ export type SessionEvent =
   /** "I'm finished", or nobody answered. */
   | { readonly type: 'left' };
 
-export const welcome: Welcome = { at: 'welcome' };
+export const welcome: Welcome = { at: 'welcome', comfort: usualComfort, part: 0, dialog: null };
 
 export function answerKey(topicId: string, stepId: string): string {
   return `${topicId}/${stepId}`;
@@ -63,18 +75,47 @@ export function nextSession(library: Library, session: Session, event: SessionEv
 function arrive(session: Welcome, event: SessionEvent): Session {
   switch (event.type) {
     case 'languageChosen':
-      return newVisit(event.language, null);
+      return newVisit(session, event.language, null);
     case 'emergencyOpened':
-      return newVisit(event.language, { over: 'welcome', part: 0 });
+      return newVisit(session, event.language, { over: 'welcome', part: 0 });
+    case 'partTurned':
+      return turnWelcome(session, event.part);
+    case 'dialogOpened':
+      return event.ask === 'comfort' && session.dialog === null
+        ? { ...session, dialog: { ask: 'comfort', part: 0, before: session.comfort } }
+        : session;
+    case 'dialogClosed':
+      return session.dialog === null ? session : { ...session, dialog: null };
+    case 'comfortChanged':
+    case 'comfortUndone':
+      return comfort(session, event);
+    // Nobody has begun anything yet, so nobody is asked.
+    case 'fellQuiet':
+    case 'left':
+      return welcome;
     default:
       return session;
   }
 }
 
-function newVisit(language: string, emergency: Visit['emergency']): Visit {
+function turnWelcome(session: Welcome, part: number): Welcome {
+  if (part < 0 || part === (session.dialog ?? session).part) return session;
+  return session.dialog === null ? { ...session, part } : { ...session, dialog: { ...session.dialog, part } };
+}
+
+function comfort<At extends Session>(
+  session: At,
+  event: Extract<SessionEvent, { type: 'comfortChanged' | 'comfortUndone' }>,
+): At {
+  if (event.type === 'comfortChanged') return { ...session, comfort: { ...session.comfort, ...event.change } };
+  return session.dialog?.ask === 'comfort' ? { ...session, comfort: session.dialog.before } : session;
+}
+
+function newVisit({ comfort }: Welcome, language: string, emergency: Visit['emergency']): Visit {
   return {
     at: 'visit',
     language,
+    comfort,
     place: firstPlace,
     emergency,
     dialog: null,
@@ -93,9 +134,12 @@ function visit(library: Library, session: Visit, event: SessionEvent): Session {
     case 'emergencyClosed':
       return closeEmergency(session);
     case 'dialogOpened':
-      return session.dialog?.ask === event.ask ? session : { ...session, dialog: { ask: event.ask, part: 0 } };
+      return session.dialog?.ask === event.ask ? session : { ...session, dialog: openDialog(session, event.ask) };
     case 'dialogClosed':
       return session.dialog === null ? session : { ...session, dialog: null };
+    case 'comfortChanged':
+    case 'comfortUndone':
+      return comfort(session, event);
     case 'fellQuiet':
       return session.stillThere ? session : { ...session, stillThere: true };
     case 'stirred':
@@ -123,7 +167,13 @@ function visit(library: Library, session: Visit, event: SessionEvent): Session {
 
 function closeEmergency(session: Visit): Session {
   if (session.emergency === null) return session;
-  return session.emergency.over === 'welcome' ? welcome : { ...session, emergency: null };
+  return session.emergency.over === 'welcome'
+    ? { ...welcome, comfort: session.comfort }
+    : { ...session, emergency: null };
+}
+
+function openDialog({ comfort }: Visit, ask: Dialog['ask']): Dialog {
+  return ask === 'comfort' ? { ask, part: 0, before: comfort } : { ask, part: 0 };
 }
 
 function turn(session: Visit, part: number): Visit {

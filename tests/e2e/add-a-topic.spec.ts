@@ -10,7 +10,7 @@ import { root } from '../../scripts/paths.ts';
 import { contentAfterGuide, writeContentAfterGuide } from '../support/guide.ts';
 import { startKiosk } from '../support/kiosk.ts';
 import { layoutProblems } from '../support/layout.ts';
-import { walkTopic } from '../support/walk.ts';
+import { chooseLanguage, walkTopic } from '../support/walk.ts';
 
 test('a topic added as docs/add-a-topic.md says, without any code, is built and walked in both languages', async () => {
   test.slow();
@@ -31,7 +31,7 @@ test('a topic added as docs/add-a-topic.md says, without any code, is built and 
   for (const { code, name } of parsed.content.languages) {
     const kiosk = await startKiosk({ program });
     const heading = kiosk.page.getByRole('heading', { level: 1 });
-    await kiosk.touch(kiosk.page.getByRole('button', { name }));
+    await chooseLanguage(kiosk, name);
     const look = async (screen: string, title: string) => {
       await expect(heading, screen).toHaveText(title);
       expect(await layoutProblems(kiosk.page), screen).toEqual([]);

@@ -1,14 +1,14 @@
 import { expect, test } from 'playwright/test';
 import { learnContent } from '../support/content.ts';
 import { startKiosk } from '../support/kiosk.ts';
-import { openTopic } from '../support/walk.ts';
+import { chooseLanguage, openTopic } from '../support/walk.ts';
 
 const settings = { idle: { quietSeconds: 30, countdownSeconds: 20 } };
 
 test('a visitor who walks away is asked, then forgotten', async () => {
   const kiosk = await startKiosk({ settings });
   const { page, touch } = kiosk;
-  await touch(page.getByRole('button', { name: 'Español' }));
+  await chooseLanguage(kiosk, 'Español');
   const arrived = Date.now();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible({ timeout: 40_000 });
@@ -24,7 +24,7 @@ test('a visitor who walks away is asked, then forgotten', async () => {
 test('the touch that answers presses nothing under it, and the visit goes on where it was', async () => {
   const kiosk = await startKiosk({ settings });
   const { page, touch, touchAt, fingerDown, fingerUp } = kiosk;
-  await touch(page.getByRole('button', { name: 'English' }));
+  await chooseLanguage(kiosk, 'English');
   await openTopic({ kiosk, content: learnContent(), language: 'en' }, 'inject');
   const heading = page.getByRole('heading', { level: 1 }).first();
   const title = await heading.textContent();

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { learnContent, wordsOf } from '../support/content.ts';
 import { startKiosk } from '../support/kiosk.ts';
 import { layoutProblems } from '../support/layout.ts';
-import { goOn, openTopic } from '../support/walk.ts';
+import { chooseLanguage, goOn, openTopic } from '../support/walk.ts';
 
 const content = learnContent();
 
@@ -23,7 +23,7 @@ test('text that does not fit turns in parts with More and Back, every sentence w
       );
     });
 
-  await touch(page.getByRole('button', { name: 'Español' }));
+  await chooseLanguage(kiosk, 'Español');
   await expect(heading).toHaveText(ui.topics.title);
   expect(await layoutProblems(page)).toEqual([]);
   await openTopic({ kiosk, content, language: 'es' }, 'call-911');

@@ -3,7 +3,7 @@ import { learnContent, type SpokenWords, wordsOf } from '../support/content.ts';
 import type { DisplayName } from '../support/displays.ts';
 import { type Kiosk, startKiosk } from '../support/kiosk.ts';
 import { layoutProblems } from '../support/layout.ts';
-import { goOn, openTopic, walkTopic } from '../support/walk.ts';
+import { chooseLanguage, goOn, openTopic, walkTopic } from '../support/walk.ts';
 
 const content = learnContent();
 const { library, languages } = content;
@@ -35,7 +35,7 @@ for (const { code, name } of languages) {
       };
 
       await expectWellLaidOut(kiosk, 'Welcome');
-      await touch(page.getByRole('button', { name }));
+      await chooseLanguage(kiosk, name);
       await expect(heading).toHaveText(ui.topics.title);
       await expectWellLaidOut(kiosk, 'topics');
       for (const id of topics) {
@@ -65,7 +65,7 @@ for (const { code, name } of languages) {
     const [topic] = library.topics;
     const firstStep = (of: SpokenWords) => of.topics[topic?.id ?? '']?.steps[topic?.steps[0]?.id ?? '']?.title ?? '';
 
-    await touch(page.getByRole('button', { name }));
+    await chooseLanguage(kiosk, name);
     await openTopic({ kiosk, content, language: code }, topic?.id ?? '');
     await goOn({ kiosk, content, language: code }, ui.opening.start);
     const place = firstStep(spoken);

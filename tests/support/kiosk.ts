@@ -10,6 +10,8 @@ export interface KioskOptions {
   readonly args?: readonly string[];
   /** Another program than the one that all tests share, runnable by an ordinary user. */
   readonly program?: string;
+  /** What shows that the first screen is there. */
+  readonly firstSight?: string;
 }
 
 /** A running kiosk, as a person in front of it has it: a screen and fingers. */
@@ -34,7 +36,7 @@ const BETWEEN_TOUCHES_MS = 520;
 
 /** Starts the packaged program with a data folder of its own and waits for its first screen. */
 export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
-  const { display = 'landscape', settings, args = [], program = shared('program') } = options;
+  const { display = 'landscape', settings, args = [], program = shared('program'), firstSight = 'main' } = options;
   const folder = shared('folder');
   const dataFolder = mkdtempSync(join(folder, 'data-'));
   // The program may run as another user than the tests.
@@ -55,7 +57,7 @@ export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.locator('main').waitFor();
+  await page.locator(firstSight).waitFor({ state: 'attached' });
   const finger = fingerOn(await page.context().newCDPSession(page));
   return {
     app,

@@ -6,7 +6,7 @@ export const sampleLibrary: Library = {
     id: 'kineret',
     name: 'Kineret',
     genericName: 'anakinra',
-    groups: [{ id: 'all', topics: ['storage', 'inject'] }],
+    groups: [{ id: 'all', sign: 'info', topics: ['storage', 'inject'] }],
     welcomePicture: 'hello',
     emergency: { picture: 'phone', facts: ['danger'], signs: [{ id: 'air', picture: 'air', facts: ['danger'] }] },
   },

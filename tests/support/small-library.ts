@@ -53,8 +53,8 @@ export const smallLibrary: Library = {
     name: 'Sample',
     genericName: 'sample',
     groups: [
-      { id: 'home', topics: ['cold'] },
-      { id: 'shot', topics: ['spots', 'tasks'] },
+      { id: 'home', sign: 'heart', topics: ['cold'] },
+      { id: 'shot', sign: 'syringe', topics: ['spots', 'tasks'] },
     ],
     welcomePicture: 'hello',
     emergency: { picture: 'phone', facts, signs: [{ id: 'air', picture: 'air', facts }] },

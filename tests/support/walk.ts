@@ -19,6 +19,14 @@ export interface Walk extends Place {
   readonly look: Look;
 }
 
+/** From Welcome into a visit in a language, past the parts of the list before it. */
+export async function chooseLanguage({ touch, page }: Kiosk, name: string): Promise<void> {
+  const target = page.getByRole('button', { name });
+  await page.getByRole('button', { name: '911' }).waitFor();
+  while (!(await target.isVisible())) await touch(page.locator('[data-page=on]'));
+  await touch(target);
+}
+
 /** From the topics screen to the opening of a topic. */
 export async function openTopic(place: Place, topicId: string): Promise<void> {
   const { touch } = place.kiosk;

@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
     /^react$/,
     /^react-dom\/client$/,
     /^i18next$/,
+    /^healthicons-react\/outline-24px$/,
     /^virtual:kiosk-start$/,
   ],
   electron: [/^electron$/, /^node:/, /^zod$/, /^electron-log\/main\.js$/, /^locales\/languages\.json$/],

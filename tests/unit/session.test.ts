@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hands, textSizes, themes, usualComfort } from '../../renderer/session/comfort.ts';
 import { nextSession, type Session, type SessionEvent, type Visit, welcome } from '../../renderer/session/session.ts';
 import { smallLibrary } from '../support/small-library.ts';
 
@@ -39,7 +40,20 @@ const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.record({ type: fc.constant('emergencyOpened' as const), language: fc.constantFrom('en', 'es') }),
   fc.record({
     type: fc.constant('dialogOpened' as const),
-    ask: fc.constantFrom('language' as const, 'leave' as const, 'sources' as const),
+    ask: fc.constantFrom('language' as const, 'leave' as const, 'sources' as const, 'comfort' as const),
+  }),
+  fc.record({
+    type: fc.constant('comfortChanged' as const),
+    change: fc.record(
+      {
+        textSize: fc.constantFrom(...textSizes),
+        theme: fc.constantFrom(...themes),
+        lowReach: fc.boolean(),
+        hand: fc.constantFrom(...hands),
+        isCalm: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    ),
   }),
   fc.constantFrom<SessionEvent>(
     { type: 'topicsOpened' },
@@ -50,6 +64,7 @@ const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
     { type: 'itemPassed' },
     { type: 'emergencyClosed' },
     { type: 'dialogClosed' },
+    { type: 'comfortUndone' },
     { type: 'fellQuiet' },
     { type: 'stirred' },
   ),
@@ -209,5 +224,54 @@ describe('questions over the screen', () => {
 
   test('on Welcome nothing is asked and nothing is forgotten', () => {
     expect(after({ type: 'fellQuiet' })).toBe(welcome);
+  });
+});
+
+describe('comfort', () => {
+  const large: SessionEvent = { type: 'comfortChanged', change: { textSize: 'largest' } };
+  const dark: SessionEvent = { type: 'comfortChanged', change: { theme: 'contrast-dark' } };
+  const openPanel: SessionEvent = { type: 'dialogOpened', ask: 'comfort' };
+
+  test('what somebody chose on the first screen goes with them into the visit, and into 911 and back', () => {
+    expect(visitAfter(large, choose('es')).comfort).toEqual({ ...usualComfort, textSize: 'largest' });
+    expect(after(large, { type: 'emergencyOpened', language: 'en' }, { type: 'emergencyClosed' })).toEqual({
+      ...welcome,
+      comfort: { ...usualComfort, textSize: 'largest' },
+    });
+  });
+
+  test('a choice keeps the place, the answers and the language', () => {
+    const before = visitAfter(choose('es'), open('tasks'), on, { type: 'picked', id: 'freezer' });
+    expect(nextSession(smallLibrary, before, dark)).toEqual({
+      ...before,
+      comfort: { ...usualComfort, theme: 'contrast-dark' },
+    });
+  });
+
+  test('"As it was" brings back how it was when the panel was opened, however much was tried', () => {
+    expect(visitAfter(choose('en'), large, openPanel, dark, large, { type: 'comfortUndone' }).comfort).toEqual({
+      ...usualComfort,
+      textSize: 'largest',
+    });
+    expect(after(large, openPanel, dark, { type: 'comfortUndone' })).toMatchObject({
+      at: 'welcome',
+      comfort: { ...usualComfort, textSize: 'largest' },
+    });
+    const closed = visitAfter(choose('en'), large);
+    expect(nextSession(smallLibrary, closed, { type: 'comfortUndone' })).toBe(closed);
+  });
+
+  test('a person who chose something on the first screen and walked away is forgotten', () => {
+    expect(after(large, dark, openPanel, { type: 'fellQuiet' })).toBe(welcome);
+    expect(after({ type: 'partTurned', part: 1 }, { type: 'fellQuiet' })).toBe(welcome);
+  });
+
+  test('on the first screen only the comfort panel opens, and its parts turn apart from those of the languages', () => {
+    expect(after({ type: 'dialogOpened', ask: 'language' })).toBe(welcome);
+    expect(after({ type: 'partTurned', part: 2 }, openPanel, { type: 'partTurned', part: 1 })).toMatchObject({
+      part: 2,
+      dialog: { ask: 'comfort', part: 1 },
+    });
+    expect(after(openPanel, { type: 'dialogClosed' })).toEqual(welcome);
   });
 });

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import styles from './bottom-bar.module.css';
+
+export interface BottomBarProps {
+  /** In the corner where reading begins. */
+  readonly start: ReactNode;
+  readonly middle?: ReactNode;
+  readonly end: ReactNode;
+}
+
+/** The row of tiles at the bottom of every screen, within reach of everybody. */
+export function BottomBar({ start, middle, end }: BottomBarProps): ReactNode {
+  return (
+    <footer className={styles['bar']}>
+      {start}
+      <div className={styles['middle']}>{middle}</div>
+      {end}
+    </footer>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { Library } from '../content/schema.ts';
+import type { KioskSettings } from '../electron/ipc/contract.ts';
+import { LowReachButton } from './components/low-reach-button.tsx';
+import { ComfortDialog } from './screens/comfort-dialog.tsx';
+import type { Session, SessionEvent } from './session/session.ts';
+import { useComfort } from './use-comfort.ts';
+import { VisitScreens } from './visit-screens.tsx';
+import { offered, Welcome, welcomeWords } from './welcome.tsx';
+import { knownWords } from './words/words.ts';
+
+export interface SessionScreensProps {
+  readonly settings: KioskSettings;
+  readonly library: Library;
+  readonly session: Session;
+  /** To answer "Are you still there?". */
+  readonly secondsLeft: number;
+  readonly dispatch: (event: SessionEvent) => void;
+}
+
+/** What is on the screen for a session: the same value, the same screen. */
+export function SessionScreens({ settings, library, session, secondsLeft, dispatch }: SessionScreensProps): ReactNode {
+  const languages = offered(settings.languages);
+  const language = languages.find(({ code }) => session.at === 'visit' && code === session.language) ?? languages[0];
+  const { comfort, dialog } = session;
+  const reachLine = useComfort(comfort, language ?? { code: 'en', dir: 'ltr' }, settings);
+  const words = knownWords(language?.code ?? 'en');
+  const lowReach = reachLine > 0 && (
+    <LowReachButton
+      label={welcomeWords(language)('lowReach')}
+      isOn={comfort.lowReach}
+      onPress={() => dispatch({ type: 'comfortChanged', change: { lowReach: !comfort.lowReach } })}
+    />
+  );
+  return (
+    <>
+      {session.at === 'welcome' || words === undefined ? (
+        session.at === 'welcome' && <Welcome {...{ settings, session, lowReach, dispatch }} />
+      ) : (
+        <VisitScreens
+          library={library}
+          words={words}
+          visit={session}
+          languages={languages}
+          lowReach={lowReach}
+          secondsLeft={secondsLeft}
+          dispatch={dispatch}
+        />
+      )}
+      {dialog?.ask === 'comfort' && words !== undefined && (
+        <ComfortDialog
+          t={words.t}
+          comfort={comfort}
+          canLower={reachLine > 0}
+          lowReach={lowReach}
+          part={dialog.part}
+          onPart={(part) => dispatch({ type: 'partTurned', part })}
+          onChange={(change) => dispatch({ type: 'comfortChanged', change })}
+          onUndo={() => dispatch({ type: 'comfortUndone' })}
+          onClose={() => dispatch({ type: 'dialogClosed' })}
+        />
+      )}
+    </>
+  );
+}

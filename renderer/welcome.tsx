@@ -1,0 +1,63 @@
+import start from 'virtual:kiosk-start';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { KioskSettings } from '../electron/ipc/contract.ts';
+import { StaffNote } from './screens/staff-note.tsx';
+import { type WelcomeLanguage, WelcomeScreen } from './screens/welcome-screen.tsx';
+import type { SessionEvent, Welcome as WelcomeSession } from './session/session.ts';
+import { addWelcomeWords, type TranslateWelcome } from './words/words.ts';
+
+export interface WelcomeProps {
+  readonly settings: KioskSettings;
+  readonly session: WelcomeSession;
+  readonly lowReach: ReactNode;
+  readonly dispatch: (event: SessionEvent) => void;
+}
+
+/** The first screen, with what comes in the start bundle: every language's few words and one picture. */
+export function Welcome({ settings, session, lowReach, dispatch }: WelcomeProps): ReactNode {
+  const [picture, setPicture] = useState<string>();
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setPicture(start.picture));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const languages = offered(settings.languages);
+  const t = welcomeWords(languages[0]);
+  return (
+    <WelcomeScreen
+      picture={picture}
+      medicine={start.medicine}
+      clinicName={settings.clinic.name}
+      languages={languages.map((language) => welcomeLanguage(language, settings.idle.quietSeconds))}
+      part={session.part}
+      comfortLabel={t('comfort')}
+      lowReach={lowReach}
+      onPart={(part) => dispatch({ type: 'partTurned', part })}
+      onLanguage={(language) => dispatch({ type: 'languageChosen', language })}
+      onComfort={() => dispatch({ type: 'dialogOpened', ask: 'comfort' })}
+      onEmergency={() => dispatch({ type: 'emergencyOpened', language: languages[0]?.code ?? 'en' })}
+      staffNote={<StaffNote t={t} problems={settings.problems} lowReach={lowReach} />}
+    />
+  );
+}
+
+export type StartLanguage = (typeof start.languages)[number];
+
+/** The languages that the clinic wants, in its order; all of them where it names none. */
+export function offered(wanted: readonly string[]): readonly StartLanguage[] {
+  if (wanted.length === 0) return start.languages;
+  return wanted.flatMap((code) => start.languages.find((language) => language.code === code) ?? []);
+}
+
+/** The words of the first screen in a language; in the first one of the kiosk where there is none. */
+export function welcomeWords(language: StartLanguage = start.languages[0] as StartLanguage): TranslateWelcome {
+  return addWelcomeWords(language.code, language.welcome);
+}
+
+function welcomeLanguage({ code, name, dir, welcome: words }: StartLanguage, quietSeconds: number): WelcomeLanguage {
+  const t = addWelcomeWords(code, words);
+  const minutes = quietSeconds / 60;
+  const forgets = Number.isInteger(minutes)
+    ? t('forgets.minutes', { count: minutes })
+    : t('forgets.seconds', { count: quietSeconds });
+  return { code, name, dir, start: t('start'), forgets };
+}

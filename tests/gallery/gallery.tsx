@@ -1,0 +1,141 @@
+import '../../renderer/styles/tokens.css';
+import '../../renderer/styles/pictures.css';
+import '../../renderer/styles/base.css';
+import axe from 'axe-core';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { loadLibrary } from '../../renderer/library/library.ts';
+import { loadPictures } from '../../renderer/library/pictures.ts';
+import type { Comfort } from '../../renderer/session/comfort.ts';
+import { nextSession, type Session, type SessionEvent } from '../../renderer/session/session.ts';
+import { SessionScreens } from '../../renderer/session-screens.tsx';
+import { pxPerMm } from '../../renderer/styles/physical-size.ts';
+import { loadWords } from '../../renderer/words/words.ts';
+import { capitalsOf } from '../support/capitals.ts';
+import { layoutProblems } from '../support/layout-problems.ts';
+import { everyScreen, type NamedScreen } from './every-screen.ts';
+
+export interface Look {
+  readonly language: string;
+  readonly comfort: Comfort;
+}
+
+/** A screen that is not in order, or undefined problems where it is. */
+export interface Finding {
+  readonly screen: string;
+  readonly problem: string;
+}
+
+export interface Checked {
+  /** Screens looked at, each part of a paged one by itself. */
+  readonly screens: number;
+  readonly findings: readonly Finding[];
+}
+
+/** What the tests ask of the page. */
+export interface Gallery {
+  readonly names: (look: Look) => Promise<readonly string[]>;
+  /** Shows one screen, at one part; gives back how many parts it has. */
+  readonly show: (look: Look, name: string, part: number) => Promise<number>;
+  readonly checkLayout: (look: Look) => Promise<Checked>;
+  /** axe with target-size and enhanced contrast; `rules` alone where they are named. */
+  readonly checkAxe: (look: Look, rules?: readonly string[]) => Promise<Checked>;
+}
+
+declare global {
+  interface Window {
+    gallery: Promise<Gallery>;
+  }
+}
+
+/** The screens of the kiosk by themselves: every session that there is, without the way to it. */
+async function openGallery(): Promise<Gallery> {
+  const settings = await window.kiosk.getSettings();
+  document.documentElement.style.setProperty('--mm', `${pxPerMm(window.screen.width, settings.panelWidthMm)}px`);
+  const library = await loadLibrary();
+  await Promise.all([
+    loadPictures('topics'),
+    loadPictures('emergency'),
+    ...library.topics.map(({ id }) => loadPictures(`topic-${id}`)),
+    document.fonts.load('16px "Atkinson Hyperlegible Next"'),
+    document.fonts.load('bold 16px "Atkinson Hyperlegible Next"'),
+  ]);
+  const box = document.getElementById('root');
+  if (box === null) throw new Error('the page has no root');
+  const root = createRoot(box);
+  let session: Session | undefined;
+
+  const draw = (next: Session) => {
+    session = next;
+    const dispatch = (event: SessionEvent) => draw(nextSession(library, next, event));
+    flushSync(() =>
+      root.render(<SessionScreens {...{ settings, library, session: next, dispatch }} secondsLeft={27} />),
+    );
+  };
+  const screensOf = async ({ language, comfort }: Look): Promise<readonly NamedScreen[]> => {
+    await loadWords(settings.languages[0] ?? 'en');
+    await loadWords(language);
+    return everyScreen(library, language, comfort);
+  };
+  const partsShown = () => {
+    const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+    const paged = scope.querySelector('[class*=paged]');
+    const [, total = '1'] = /(\d+)\D*$/.exec(paged?.getAttribute('aria-label') ?? '') ?? [];
+    return Number(total);
+  };
+  const turnTo = (part: number) => {
+    if (session !== undefined && part > 0) draw(nextSession(library, session, { type: 'partTurned', part }));
+  };
+  /** Each part of each screen in turn. */
+  async function eachPart(
+    look: Look,
+    see: (screen: string) => Promise<readonly string[]> | readonly string[],
+  ): Promise<Checked> {
+    const findings: Finding[] = [];
+    let screens = 0;
+    for (const { name, session: shown } of await screensOf(look)) {
+      draw(shown);
+      const parts = partsShown();
+      for (let part = 0; part < parts; part += 1) {
+        turnTo(part);
+        screens += 1;
+        const screen = part === 0 ? name : `${name}, part ${part + 1}`;
+        for (const problem of await see(screen)) findings.push({ screen, problem });
+      }
+    }
+    return { screens, findings };
+  }
+
+  return {
+    names: async (look) => (await screensOf(look)).map(({ name }) => name),
+    show: async (look, name, part) => {
+      const found = (await screensOf(look)).find((screen) => screen.name === name);
+      if (found === undefined) throw new Error(`there is no screen "${name}"`);
+      draw(found.session);
+      turnTo(part);
+      return partsShown();
+    },
+    checkLayout: (look) => eachPart(look, () => layoutProblems({ capitals: capitalsOf[look.comfort.textSize] })),
+    checkAxe: (look, rules) =>
+      eachPart(look, async () => {
+        const { violations } = await axe.run(document, {
+          resultTypes: ['violations'],
+          ...(rules === undefined ? {} : { runOnly: [...rules] }),
+          rules:
+            rules === undefined
+              ? {
+                  // Off by default in axe-core.
+                  'target-size': { enabled: true },
+                  'color-contrast-enhanced': { enabled: true },
+                  'identical-links-same-purpose': { enabled: true },
+                }
+              : {},
+        });
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+        );
+      }),
+  };
+}
+
+window.gallery = openGallery();

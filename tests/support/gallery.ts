@@ -1,0 +1,54 @@
+import type { Checked, Look } from '../gallery/gallery.tsx';
+import { type DisplayName, sharedEnvironment } from './displays.ts';
+import { type Kiosk, startKiosk } from './kiosk.ts';
+
+/** A panel as it hangs: its picture elements, its width, and how much of it a seated person reaches. */
+export interface Panel {
+  readonly display: DisplayName;
+  readonly panelWidthMm: number;
+  readonly panelBottomMm: number;
+}
+
+/** The three panels that clinics buy, hung as low as their low reach needs: 15.6" wholly, 200 mm of 21.5", 420 mm of 32". */
+export const panels = {
+  '15.6 inch, 1366 x 768': { display: 'landscape', panelWidthMm: 345, panelBottomMm: 1020 },
+  '21.5 inch, 1920 x 1080': { display: 'wide', panelWidthMm: 476, panelBottomMm: 1020 },
+  '32 inch upright, 1080 x 1920': { display: 'portrait', panelWidthMm: 398, panelBottomMm: 800 },
+} as const satisfies Record<string, Panel>;
+
+export type PanelName = keyof typeof panels;
+
+/** The kiosk's shell with the gallery of every screen as its page, on one panel. */
+export interface GalleryKiosk extends Kiosk {
+  readonly checkLayout: (look: Look) => Promise<Checked>;
+  readonly checkAxe: (look: Look, rules?: readonly string[]) => Promise<Checked>;
+  readonly names: (look: Look) => Promise<readonly string[]>;
+  readonly show: (look: Look, name: string, part?: number) => Promise<number>;
+}
+
+export async function startGallery(panel: PanelName): Promise<GalleryKiosk> {
+  const { display, panelWidthMm, panelBottomMm } = panels[panel];
+  const program = process.env[sharedEnvironment.gallery];
+  if (program === undefined)
+    throw new Error(`${sharedEnvironment.gallery} is not set: start the tests with "npm test"`);
+  const kiosk = await startKiosk({
+    program,
+    display,
+    settings: { panelWidthMm, panelBottomMm, clinic: { name: 'Riverside Clinic' } },
+    firstSight: '#root',
+  });
+  const { page } = kiosk;
+  return {
+    ...kiosk,
+    checkLayout: (look) => page.evaluate(async (asked) => (await window.gallery).checkLayout(asked), look),
+    checkAxe: (look, rules) =>
+      page.evaluate(async ([asked, only]) => (await window.gallery).checkAxe(asked, only), [look, rules] as const),
+    names: (look) => page.evaluate(async (asked) => (await window.gallery).names(asked), look),
+    show: (look, name, part = 0) =>
+      page.evaluate(async ([asked, screen, turned]) => (await window.gallery).show(asked, screen, turned), [
+        look,
+        name,
+        part,
+      ] as const),
+  };
+}

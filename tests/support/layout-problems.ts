@@ -1,0 +1,128 @@
+export interface LayoutRules {
+  /** Lowest and highest capitals of everything but titles, in mm. */
+  readonly capitals: readonly [least: number, most: number];
+}
+
+/**
+ * What the screen in this page shows that it should not: in words, one line each. Sizes in millimetres of the panel.
+ * Runs in the page and needs nothing from outside it.
+ */
+export function layoutProblems({ capitals: [leastCapital, mostCapital] }: LayoutRules): readonly string[] {
+  const problems: string[] = [];
+  const page = document.documentElement;
+  const token = (name: string) => Number.parseFloat(getComputedStyle(page).getPropertyValue(name));
+  const mm = token('--mm');
+  const lowTop = token('--low-top');
+  const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+  const name = (element: Element) =>
+    `${element.tagName.toLowerCase()} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
+  const paged = scope.querySelector('[class*=paged]');
+  const view = paged?.getBoundingClientRect();
+  /** On the part of a paged screen that is turned to. */
+  const isShown = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 && box.height === 0) return false;
+    if (paged === null || view === undefined || !paged.contains(element)) return true;
+    return box.left < view.right - 1 && box.right > view.left + 1;
+  };
+
+  const targets = [...scope.querySelectorAll('button')].filter(isShown);
+  const boxes = targets.map((target) => ({ target, box: target.getBoundingClientRect() }));
+  for (const { target, box } of boxes) {
+    // Half a pixel is rounding.
+    const [width, height] = [(box.width + 0.5) / mm, (box.height + 0.5) / mm];
+    const least = target.closest('nav, footer, [data-low]') !== null ? 20 : 12.7;
+    if (width < least || height < least)
+      problems.push(`${name(target)} is ${width.toFixed(1)} x ${height.toFixed(1)} mm, expected at least ${least} mm`);
+    if (box.left < 0 || box.top < 0 || box.right > innerWidth + 0.5 || box.bottom > innerHeight + 0.5)
+      problems.push(`${name(target)} is not wholly on the screen`);
+    if (view !== undefined && paged?.contains(target) && (box.bottom > view.bottom + 1 || box.top < view.top - 1))
+      problems.push(`${name(target)} is cut off by the part it is on`);
+    if (box.top + 0.5 < lowTop) problems.push(`${name(target)} lies above the reach line`);
+  }
+  for (const [index, a] of boxes.entries()) {
+    for (const b of boxes.slice(index + 1)) {
+      const across = Math.max(a.box.left - b.box.right, b.box.left - a.box.right);
+      const down = Math.max(a.box.top - b.box.bottom, b.box.top - a.box.bottom);
+      const gap = (Math.max(across, down) + 0.5) / mm;
+      if (gap < 2.54)
+        problems.push(
+          `${name(a.target)} and ${name(b.target)} are ${gap.toFixed(1)} mm apart, expected at least 2.54 mm`,
+        );
+    }
+  }
+
+  // Where each line of text is, and what could cut it off.
+  const lines: { readonly element: Element; readonly box: DOMRect }[] = [];
+  const clipping = new Map<Element, readonly Element[]>();
+  const clippedBy = (element: Element): readonly Element[] => {
+    const known = clipping.get(element);
+    if (known !== undefined) return known;
+    const above = element.parentElement === null ? [] : clippedBy(element.parentElement);
+    const found = getComputedStyle(element).overflow === 'visible' ? above : [element, ...above];
+    clipping.set(element, found);
+    return found;
+  };
+  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (
+      element === null ||
+      (node.textContent ?? '').trim() === '' ||
+      element.closest('.heard') !== null ||
+      !isShown(element)
+    )
+      continue;
+    const style = getComputedStyle(element);
+    const capital = (Number.parseFloat(style.fontSize) * 0.668) / mm;
+    const isTitle = element.closest('h1, [role=timer], [data-title]') !== null;
+    if (capital < leastCapital - 0.01 || (!isTitle && capital > mostCapital + 0.01))
+      problems.push(
+        `${name(element)} has capitals of ${capital.toFixed(2)} mm, expected ${leastCapital} to ${mostCapital} mm`,
+      );
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const lineHeight = Number.parseFloat(style.lineHeight);
+    for (const letters of range.getClientRects()) {
+      // The box of letters is taller than a tight line; what matters is the line.
+      const trim = Math.max(0, (letters.height - lineHeight) / 2);
+      const box = new DOMRect(letters.x, letters.y + trim, letters.width, letters.height - 2 * trim);
+      const isPagedAway =
+        paged?.contains(element) && view !== undefined && (box.left >= view.right - 1 || box.right <= view.left + 1);
+      if (isPagedAway || box.width === 0) continue;
+      lines.push({ element, box });
+      if (box.left < -0.5 || box.top < -0.5 || box.right > innerWidth + 0.5 || box.bottom > innerHeight + 0.5)
+        problems.push(`${name(element)} runs off the screen`);
+      for (const frame of clippedBy(element)) {
+        const edge = frame.getBoundingClientRect();
+        if (
+          box.bottom > edge.bottom + 1 ||
+          box.top < edge.top - 1 ||
+          box.right > edge.right + 1 ||
+          box.left < edge.left - 1
+        )
+          problems.push(`${name(element)} is cut off by ${frame.className || frame.tagName}`);
+      }
+      const button = element.closest('button')?.getBoundingClientRect();
+      if (button !== undefined && (box.right > button.right + 0.5 || box.left < button.left - 0.5))
+        problems.push(`${name(element)} runs out of its button`);
+    }
+    // Longer lines lose the eye on its way back (WCAG 1.4.8).
+    const text = node.textContent ?? '';
+    const perLine = text.length / new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    if (perLine > 80) problems.push(`${name(element)} has lines of ${perLine.toFixed(0)} letters, expected at most 80`);
+  }
+  for (const [index, a] of lines.entries()) {
+    for (const b of lines.slice(index + 1)) {
+      if (a.element === b.element || a.element.contains(b.element) || b.element.contains(a.element)) continue;
+      const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+      const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+      if (across > 1 && down > 1) problems.push(`${name(a.element)} and ${name(b.element)} overlap`);
+    }
+  }
+  for (const element of [page, document.body]) {
+    if (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight)
+      problems.push(`${element.tagName} scrolls`);
+  }
+  return [...new Set(problems)];
+}
