@@ -7,7 +7,7 @@ const settings = { idle: { quietSeconds: 30, countdownSeconds: 20 } };
 
 test('a visitor who walks away is asked, then forgotten', async () => {
   const kiosk = await startKiosk({ settings });
-  const { page, touch } = kiosk;
+  const { page } = kiosk;
   await chooseLanguage(kiosk, 'Español');
   const arrived = Date.now();
   const dialog = page.getByRole('dialog');
@@ -23,7 +23,7 @@ test('a visitor who walks away is asked, then forgotten', async () => {
 
 test('the touch that answers presses nothing under it, and the visit goes on where it was', async () => {
   const kiosk = await startKiosk({ settings });
-  const { page, touch, touchAt, fingerDown, fingerUp } = kiosk;
+  const { page, touchAt, fingerDown, fingerUp } = kiosk;
   await chooseLanguage(kiosk, 'English');
   await openTopic({ kiosk, content: learnContent(), language: 'en' }, 'inject');
   const heading = page.getByRole('heading', { level: 1 }).first();

@@ -24,7 +24,7 @@ for (const { code, name } of languages) {
     test(`a person learns every topic of "${group}" in ${name} by touch alone, on a ${display} panel`, async () => {
       test.slow();
       const kiosk = await startKiosk({ display, settings: { idle: { quietSeconds: 600, countdownSeconds: 30 } } });
-      const { page, touch } = kiosk;
+      const { page } = kiosk;
       const { ui } = wordsOf(content, code);
       const heading = page.getByRole('heading', { level: 1 });
       const look = async (screen: string, title: string) => {
