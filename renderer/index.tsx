@@ -3,6 +3,7 @@ import './styles/pictures.css';
 import './styles/base.css';
 import { createRoot, type Root } from 'react-dom/client';
 import type { KioskSettings } from '../electron/ipc/contract.ts';
+import { walkWithKeys } from './input/key-walk.ts';
 import { quietBrowser } from './input/quiet-browser.ts';
 import { Kiosk } from './kiosk.tsx';
 import { pxPerMm } from './styles/physical-size.ts';
@@ -19,8 +20,12 @@ function setMillimeter(px: number): void {
   document.documentElement.style.setProperty('--mm', `${px}px`);
 }
 
+let stopWalking = () => {};
+
 /** The kiosk, or before it the set-up where staff asked for it. */
 async function show(root: Root, settings: KioskSettings): Promise<void> {
+  stopWalking();
+  stopWalking = walkWithKeys(document, settings.keys);
   const panel = { widthPx: window.screen.width, heightPx: window.screen.height };
   if (settings.setUp) {
     const { openSetUp, setUpPxPerMm } = await import('./set-up/open-set-up.tsx');

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { nameOfKey } from '../input/key-map.ts';
 
 /** Many keypads send a key together with one of these, which alone says nothing. */
 const MODIFIERS: ReadonlySet<string> = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
@@ -12,7 +13,7 @@ export function useKeyPress(isAsking: boolean, onKey: (name: string) => void): v
       event.stopImmediatePropagation();
       // A key that is still held from before was meant for something else.
       if (event.type === 'keyup' || event.repeat || MODIFIERS.has(event.key)) return;
-      onKey(event.code === '' ? event.key : event.code);
+      onKey(nameOfKey(event));
     };
     // The window's capture comes before every other listener of the page.
     window.addEventListener('keydown', take, { capture: true });
