@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useReducer, useState } from 'react';
-import type { KioskSettings } from '../../electron/ipc/contract.ts';
+import type { KioskSettings, SaveResult, SettingsChanges } from '../../electron/ipc/contract.ts';
 import { addSetUpWords } from '../words/words.ts';
 import { DoneScreen } from './done-screen.tsx';
 import { KeysScreen } from './keys-screen.tsx';
@@ -36,9 +36,7 @@ export function SetUpPage({ settings, panel, languages, onDone }: SetUpPageProps
     const changes = changesOf(setUp);
     dispatch({ type: 'saveStarted' });
     const isChanged = Object.keys(changes).length > 0;
-    const result = isChanged
-      ? await window.kiosk.saveSettings(changes)
-      : ({ ok: true, settings: setUp.settings } as const);
+    const result = isChanged ? await saved(changes) : ({ ok: true, settings: setUp.settings } as const);
     dispatch({ type: 'saveEnded', result });
   };
   const finish = async () => {
@@ -65,4 +63,9 @@ export function SetUpPage({ settings, panel, languages, onDone }: SetUpPageProps
     case 'done':
       return <DoneScreen {...given} onSave={() => void save()} onStart={() => void finish()} />;
   }
+}
+
+/** Staff are told of a fault of the program too: nobody is left before "Saving". */
+function saved(changes: SettingsChanges): Promise<SaveResult> {
+  return window.kiosk.saveSettings(changes).catch((error: unknown) => ({ ok: false, problem: String(error) }));
 }
