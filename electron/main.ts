@@ -8,10 +8,11 @@ import { registerHandlers } from './ipc/register.ts';
 import { openKioskWindow } from './kiosk-window.ts';
 import { closeCommandLine, isOwn, keepOpen, lockDown } from './lockdown.ts';
 import type { Log } from './log.ts';
-import { readSettings } from './settings.ts';
+import { openSettings } from './open-settings.ts';
 
+const commandLine = readCommandLine(process.argv.slice(1));
 // A `--settings FILE` of the command line wins over the file in the data folder.
-const settingsFile = readCommandLine(process.argv.slice(1)).settings ?? join(app.getPath('userData'), 'settings.json');
+const settingsFile = commandLine.settings ?? join(app.getPath('userData'), 'settings.json');
 
 // All three before the app is ready, so before any session or window exists.
 closeCommandLine(app);
@@ -29,19 +30,28 @@ function start(): void {
   // A session without `persist:` lives in memory: no cookie, cache or storage of a visit reaches the disk.
   const visitors = session.fromPartition('visitors', { cache: false });
   serveAppFiles(visitors, join(import.meta.dirname, '..', 'renderer'));
-  const settings = readSettings(
+  const settings = openSettings(
     settingsFile,
     languages.map(({ code }) => code),
+    commandLine.setUp,
   );
-  const window = openKioskWindow(visitors, join(import.meta.dirname, '..', 'preload', 'preload.cjs'), settings.display);
+  const { display, problems } = settings.current();
+  const window = openKioskWindow(visitors, join(import.meta.dirname, '..', 'preload', 'preload.cjs'), display);
   keepOpen(app, window);
-  app.on('second-instance', () => window.focus());
+  app.on('second-instance', (_event, argv) => {
+    // Staff at the computer hand the set-up over; the visit that was on the screen is forgotten with its page.
+    if (readCommandLine(argv.slice(1)).setUp) {
+      settings.openSetUp();
+      window.webContents.reload();
+    }
+    window.focus();
+  });
   registerHandlers(
     ipcMain,
     createHandlers(settings, ({ where, message }) => void withLog((log) => log.error(`${where}: ${message}`))),
     (frame) => frame !== null && frame === window.webContents.mainFrame && isOwn(frame.url),
   );
-  if (settings.problems.length > 0) void withLog((log) => settings.problems.map((problem) => log.warn(problem)));
+  if (problems.length > 0) void withLog((log) => problems.map((problem) => log.warn(problem)));
 }
 
 /** The log is opened when there is something to write: most starts have nothing. */

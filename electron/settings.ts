@@ -3,7 +3,10 @@ import { z } from 'zod';
 import type { KioskSettings } from './ipc/contract.ts';
 import { defaultKeys, keyFields, settleKeys } from './key-settings.ts';
 
-type Values = Omit<KioskSettings, 'problems'>;
+/** What the file decides; whether the set-up is open is decided by the shell. */
+export type FileSettings = Omit<KioskSettings, 'setUp'>;
+
+type Values = Omit<FileSettings, 'problems'>;
 
 export const defaultSettings: Values = {
   clinic: { name: '', phone: '' },
@@ -68,7 +71,7 @@ const fields = (languages: readonly string[]): Fields => ({
  * The clinic's settings from `file`, for a kiosk that has these languages. A missing file means defaults. Whatever cannot be used is replaced by its
  * default and becomes one line of `problems`: this never throws.
  */
-export function readSettings(file: string, languages: readonly string[]): KioskSettings {
+export function readSettings(file: string, languages: readonly string[]): FileSettings {
   let source: string;
   try {
     source = readFileSync(file, 'utf8');
@@ -80,11 +83,10 @@ export function readSettings(file: string, languages: readonly string[]): KioskS
 }
 
 /** As `readSettings`, for text already read; `file` is only named in problems. */
-export function parseSettings(file: string, source: string, languages: readonly string[]): KioskSettings {
+export function parseSettings(file: string, source: string, languages: readonly string[]): FileSettings {
   let given: unknown;
   try {
-    // Windows editors put a byte-order mark in front, which JSON does not allow.
-    given = JSON.parse(source.replace(/^\uFEFF/, ''));
+    given = fromJson(source);
   } catch (error) {
     return { ...defaultSettings, problems: [`${file}: is not JSON (${(error as Error).message})`] };
   }
@@ -97,9 +99,14 @@ export function parseSettings(file: string, source: string, languages: readonly 
   return { ...settings, keys, problems };
 }
 
-type Group = Readonly<Record<string, unknown>>;
+/** Throws where it is not JSON. Windows editors put a byte-order mark in front, which JSON does not allow. */
+export function fromJson(source: string): unknown {
+  return JSON.parse(source.replace(/^\uFEFF/, ''));
+}
 
-function isGroup(value: unknown): value is Group {
+export type Group = Readonly<Record<string, unknown>>;
+
+export function isGroup(value: unknown): value is Group {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

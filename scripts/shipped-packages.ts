@@ -12,7 +12,10 @@ export function noteShippedPackages(out: string, name: string): Plugin {
       for (const part of Object.values(bundle)) {
         const files = part.type === 'chunk' ? part.moduleIds : part.originalFileNames;
         for (const file of files) {
-          const found = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/'))?.[1];
+          // A package may bring its own copy of another: the path says which one was bundled.
+          const found = /node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(
+            file.replaceAll('\\', '/'),
+          )?.[1];
           if (found !== undefined) packages.add(found);
         }
       }
@@ -35,9 +38,10 @@ export function writeNotices(out: string): void {
   writeFileSync(join(out, 'THIRD-PARTY-NOTICES.txt'), [head, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
 }
 
-function notice(name: string): string {
-  const folder = join(root, 'node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+function notice(path: string): string {
+  const folder = join(root, 'node_modules', path);
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    readonly name: string;
     readonly version: string;
     readonly license: string;
   };

@@ -12,6 +12,8 @@ export interface ReadWords {
   readonly words: ReadonlyMap<string, LanguageWords>;
   /** Of the first screen: they are needed before a language is chosen. */
   readonly welcomeWords: ReadonlyMap<string, object>;
+  /** Of the set-up for staff: no visitor ever needs them. */
+  readonly setUpWords: ReadonlyMap<string, object>;
   readonly glossaries: ReadonlyMap<string, Glossary>;
 }
 
@@ -33,10 +35,12 @@ export function readWords(
   const anything = z.record(z.string(), z.unknown());
   const words = new Map<string, LanguageWords>();
   const welcomeWords = new Map<string, object>();
+  const setUpWords = new Map<string, object>();
   const glossaries = new Map<string, Glossary>();
   const english = {
     ui: readJson(files, 'locales/en/ui.json', anything, problems),
     welcome: readJson(files, 'locales/en/welcome.json', anything, problems),
+    setup: readJson(files, 'locales/en/setup.json', anything, problems),
   };
   for (const { code } of languages) {
     const check = (name: string, keys: readonly string[] | undefined) => {
@@ -45,13 +49,14 @@ export function readWords(
       if (found && keys) problems.push(...checkTopicWords(file, found, keys));
       return found ?? {};
     };
-    const compare = (name: 'ui' | 'welcome') => {
+    const compare = (name: keyof typeof english) => {
       const file = `locales/${code}/${name}.json`;
       const found = code === 'en' ? english[name] : readJson(files, file, anything, problems);
       if (found && english[name]) problems.push(...checkAgainstEnglish(file, code, found, english[name]));
       return found ?? {};
     };
     welcomeWords.set(code, compare('welcome'));
+    setUpWords.set(code, compare('setup'));
     words.set(code, {
       ui: compare('ui'),
       emergency: check('emergency', kineret && emergencyWordKeys(kineret)) as unknown as EmergencyWords,
@@ -72,5 +77,5 @@ export function readWords(
     for (const id of unread) check(id, undefined);
     glossaries.set(code, readJson(files, `locales/glossary/${code}.json`, glossary, problems) ?? {});
   }
-  return { words, welcomeWords, glossaries };
+  return { words, welcomeWords, setUpWords, glossaries };
 }

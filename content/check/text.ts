@@ -33,6 +33,7 @@ export function allBlocks(content: Content): readonly Block[] {
       pictures,
       sources,
       welcome: content.welcomeWords.get(language),
+      setup: content.setUpWords.get(language),
     }).flatMap(([name, words]) => blocksOf(words, `locales/${language}/${name}.json`, language)),
     ...Object.keys(topics).flatMap((id) => topicBlocks(content, language, id)),
   ]);

@@ -7,11 +7,17 @@ export interface KioskApi {
   getSettings(): Promise<KioskSettings>;
   /** A fault of the page, for the log. Holds nothing about the visitor. */
   reportFault(fault: Fault): Promise<void>;
+  /**
+   * Writes these settings into the clinic's file and gives back what now holds. Only while the set-up is open; with no
+   * changes nothing is written and the set-up is over.
+   */
+  saveSettings(changes: SettingsChanges): Promise<SaveResult>;
 }
 
 export const channels = {
   getSettings: 'kiosk:get-settings',
   reportFault: 'kiosk:report-fault',
+  saveSettings: 'kiosk:save-settings',
 } as const satisfies Record<keyof KioskApi, string>;
 
 /** What a key can mean to the page. `move` is switch 1 of two: the next stop, and after the last the first again. */
@@ -45,9 +51,24 @@ export interface KioskSettings {
   readonly panelBottomMm: number | null;
   /** How high a seated person reaches, in mm above the floor, 1000 to 1220 (ADA 308). */
   readonly reachLimitMm: number;
+  /** Staff asked for the set-up, which comes before the first screen. Decided by the shell, not by the file. */
+  readonly setUp: boolean;
   /** What of the settings could not be used, one line each: file, field, what is expected. For staff. */
   readonly problems: readonly string[];
 }
+
+/** What the set-up measures; what is left out stays as it is. */
+export interface SettingsChanges {
+  readonly panelWidthMm?: number;
+  readonly panelBottomMm?: number | null;
+  readonly reachLimitMm?: number;
+  readonly keys?: KeyMap;
+}
+
+export type SaveResult =
+  | { readonly ok: true; readonly settings: KioskSettings }
+  /** `problem` is one line for staff, in English: the file or field, and what is wrong. Nothing was written. */
+  | { readonly ok: false; readonly problem: string };
 
 export interface Fault {
   /** Where it happened: a part of the program, never what a visitor was looking at. */

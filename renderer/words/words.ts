@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { LanguageWords } from '../../content/words.ts';
+import type setup from '../../locales/en/setup.json';
 import type ui from '../../locales/en/ui.json';
 import type welcome from '../../locales/en/welcome.json';
 
@@ -7,11 +8,13 @@ import type welcome from '../../locales/en/welcome.json';
 export type Translate = TFunction<'ui'>;
 /** The words of the first screen, in one language. */
 export type TranslateWelcome = TFunction<'welcome'>;
+/** The words of the set-up for staff, in one language. */
+export type TranslateSetUp = TFunction<'setup'>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
-    resources: { ui: typeof ui; welcome: typeof welcome };
+    resources: { ui: typeof ui; welcome: typeof welcome; setup: typeof setup };
   }
 }
 
@@ -32,7 +35,7 @@ const welcomes = new Map<string, TranslateWelcome>();
 const i18n = createInstance({
   lng: 'en',
   resources: {},
-  ns: ['ui', 'welcome'],
+  ns: ['ui', 'welcome', 'setup'],
   defaultNS: 'ui',
   // A missing word fails the build; showing another language's would hide it.
   fallbackLng: false,
@@ -50,6 +53,12 @@ export function addWelcomeWords(language: string, words: object): TranslateWelco
   const t = i18n.getFixedT(language, 'welcome');
   welcomes.set(language, t);
   return t;
+}
+
+/** Takes in the words of the set-up, which are fetched with its screens. */
+export function addSetUpWords(language: string, words: object): TranslateSetUp {
+  i18n.addResourceBundle(language, 'setup', words);
+  return i18n.getFixedT(language, 'setup');
 }
 
 /** The words of a language, fetched from the kiosk's own files the first time. */

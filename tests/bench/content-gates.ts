@@ -36,6 +36,7 @@ function inManyLanguages(content: Content, count: number): Content {
     languages,
     words: spread(content.words),
     welcomeWords: spread(content.welcomeWords),
+    setUpWords: spread(content.setUpWords),
     glossaries: spread(content.glossaries),
   };
 }

@@ -190,6 +190,20 @@ describe('words', () => {
     expect(lines).toEqual(['locales/es/welcome.json: forgets.minutes_many: is missing, expected a text']);
   });
 
+  test('the words of the set-up are held to English too: same keys, same placeholders', () => {
+    const lines = problemsAfter(
+      edit('locales/es/setup.json', (json) => {
+        const words = json as unknown as { next?: string; keys: Record<string, string> };
+        delete words.next;
+        words.keys['ask'] = 'Oprima la tecla';
+      }),
+    );
+    expect(lines).toEqual([
+      'locales/es/setup.json: next: is missing, expected a text',
+      'locales/es/setup.json: keys.ask: has the placeholders "", expected "{{action}}"',
+    ]);
+  });
+
   test('a lost placeholder is named, in any plural form', () => {
     const lines = problemsAfter(
       edit('locales/es/ui.json', (json) => {
@@ -328,7 +342,7 @@ test('every word of the kiosk itself is used by some screen', () => {
   const screens = globSync('renderer/**/*.{ts,tsx}', { cwd: root })
     .map((file) => readFileSync(join(root, file), 'utf8'))
     .join('\n');
-  const keys = ['ui', 'welcome'].flatMap((name) => [
+  const keys = ['ui', 'welcome', 'setup'].flatMap((name) => [
     ...flatWords(JSON.parse(files.get(`locales/en/${name}.json`) ?? '{}')).keys(),
   ]);
   const isUsed = (key: string) =>

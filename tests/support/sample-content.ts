@@ -71,7 +71,12 @@ export function says(file: string, key: string, text: string | readonly string[]
 function wordsIn(draft: Draft<Content>, file: string): Record<string, unknown> {
   const [language = '', name = ''] = file.split('/');
   const all = draft.words.get(language);
-  const own = { ...all?.topics, ...all, welcome: draft.welcomeWords.get(language) }[name];
+  const own = {
+    ...all?.topics,
+    ...all,
+    welcome: draft.welcomeWords.get(language),
+    setup: draft.setUpWords.get(language),
+  }[name];
   if (own === undefined) throw new Error(`the sample has no file "${file}"`);
   return own as unknown as Record<string, unknown>;
 }
@@ -93,6 +98,7 @@ export function alsoIn(code: string): Change {
     draft.languages.push({ code, name: code, dir: 'ltr', font: 'atkinson' });
     draft.words.set(code, structuredClone(draft.words.get('en')) as never);
     draft.welcomeWords.set(code, structuredClone(draft.welcomeWords.get('en')) as never);
+    draft.setUpWords.set(code, structuredClone(draft.setUpWords.get('en')) as never);
     draft.glossaries.set(code, structuredClone(draft.glossaries.get('en')) as never);
   };
 }

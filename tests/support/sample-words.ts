@@ -1,7 +1,7 @@
 import type { Content } from '../../content/check/parse-content.ts';
 
 /** The words of the sample library in English and Spanish, and the words of the kiosk around it. */
-export const sampleWords: Pick<Content, 'words' | 'welcomeWords' | 'glossaries'> = {
+export const sampleWords: Pick<Content, 'words' | 'welcomeWords' | 'setUpWords' | 'glossaries'> = {
   words: new Map([
     [
       'en',
@@ -219,6 +219,10 @@ export const sampleWords: Pick<Content, 'words' | 'welcomeWords' | 'glossaries'>
   welcomeWords: new Map([
     ['en', { start: 'Touch here.' }],
     ['es', { start: 'Toque aquí.' }],
+  ]),
+  setUpWords: new Map([
+    ['en', { next: 'Next' }],
+    ['es', { next: 'Siguiente' }],
   ]),
   glossaries: new Map([
     [

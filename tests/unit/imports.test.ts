@@ -16,7 +16,14 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
     /^healthicons-react\/outline-24px$/,
     /^virtual:kiosk-start$/,
   ],
-  electron: [/^electron$/, /^node:/, /^zod$/, /^electron-log\/main\.js$/, /^locales\/languages\.json$/],
+  electron: [
+    /^electron$/,
+    /^node:/,
+    /^zod$/,
+    /^electron-log\/main\.js$/,
+    /^write-file-atomic$/,
+    /^locales\/languages\.json$/,
+  ],
 };
 
 /** From these the page takes types alone: their code runs while building. */

@@ -1,23 +1,34 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { channels, type Fault } from '../../electron/ipc/contract.ts';
+import { channels, type Fault, type SettingsChanges } from '../../electron/ipc/contract.ts';
 import { createHandlers } from '../../electron/ipc/handlers.ts';
 import { registerHandlers } from '../../electron/ipc/register.ts';
+import type { SettingsInUse } from '../../electron/open-settings.ts';
 import { defaultSettings } from '../../electron/settings.ts';
 import { fakeIpc } from '../support/fake-ipc.ts';
 
 const ourFrame = { url: 'kiosk://app/index.html' };
-const settings = { ...defaultSettings, problems: [] };
+const settings = { ...defaultSettings, setUp: true, problems: [] };
 
 let faults: Fault[];
+let saved: SettingsChanges[];
 let ipc: ReturnType<typeof fakeIpc>;
 
 beforeEach(() => {
   faults = [];
+  saved = [];
   ipc = fakeIpc();
+  const inUse: SettingsInUse = {
+    current: () => settings,
+    openSetUp: () => {},
+    save: async (changes) => {
+      saved.push(changes);
+      return { ok: true, settings };
+    },
+  };
   registerHandlers(
     ipc.ipcMain,
-    createHandlers(settings, (fault) => faults.push(fault)),
+    createHandlers(inUse, (fault) => faults.push(fault)),
     (frame) => frame === (ourFrame as unknown),
   );
 });
@@ -36,6 +47,25 @@ test('a fault of the page reaches the log, cut to a sane length', async () => {
   expect(faults[0]?.message).toHaveLength(4000);
 });
 
+test('what the set-up measured reaches the settings as it was sent', async () => {
+  const changes = { panelWidthMm: 344.2, panelBottomMm: null, reachLimitMm: 1120, keys: defaultSettings.keys };
+  await expect(ipc.call(channels.saveSettings, ourFrame, changes)).resolves.toEqual({ ok: true, settings });
+  expect(saved).toEqual([changes]);
+});
+
+test.each([
+  [{ panelWidthMm: '344' }],
+  [{ panelWidthMm: null }],
+  [{ panelWidthMm: undefined }],
+  [{ clinic: { name: 'Another clinic' } }],
+  [{ keys: { next: ['F14'] } }],
+  [{ keys: { ...defaultSettings.keys, louder: ['F15'] } }],
+  [[]],
+])('nothing else than what the set-up measures is saved: %j', async (changes) => {
+  await expect(ipc.call(channels.saveSettings, ourFrame, changes)).rejects.toThrow();
+  expect(saved).toEqual([]);
+});
+
 describe('the gate refuses with an error', () => {
   test.each([
     ['a page that is not ours', { url: 'https://example.org/' }],
@@ -52,6 +82,11 @@ describe('the gate refuses with an error', () => {
         await expect(ipc.call(channels.getSettings, ourFrame, ...args)).rejects.toThrow();
         const [first] = args;
         const isFault = typeof first === 'object' && first !== null && 'where' in first && 'message' in first;
+        // An empty object is a question the contract has: the end of the set-up.
+        const isChanges = typeof first === 'object' && first !== null && Object.keys(first).length === 0;
+        if (args.length > 1 || !isChanges) {
+          await expect(ipc.call(channels.saveSettings, ourFrame, ...args)).rejects.toThrow();
+        }
         fc.pre(!isFault);
         await expect(ipc.call(channels.reportFault, ourFrame, ...args)).rejects.toThrow();
       }),

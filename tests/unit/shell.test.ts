@@ -13,6 +13,17 @@ describe('the command line', () => {
   ])('%j names the settings file %s', (args, file) => {
     expect(readCommandLine(args).settings).toBe(file);
   });
+
+  test.each([
+    [['--set-up'], true],
+    [['--user-data-dir=/tmp/x', '--set-up', '--settings', '/etc/kiosk.json'], true],
+    [['--settings=/etc/kiosk.json'], false],
+    [['set-up'], false],
+    [['--set-up=no'], false],
+    [[], false],
+  ])('%j asks for the set-up: %s', (args, asked) => {
+    expect(readCommandLine(args).setUp).toBe(asked);
+  });
 });
 
 describe('the display', () => {

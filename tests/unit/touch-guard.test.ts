@@ -24,6 +24,7 @@ function page() {
       isPrimary: true,
       code: 'Enter',
       repeat: false,
+      detail: 1,
       ...details,
     });
     Object.defineProperty(event, 'timeStamp', { value: at });
@@ -121,6 +122,20 @@ describe('ordinary touches', () => {
     tap(1000);
     tap(1300);
     tap(1900);
+    expect(heard.filter((type) => type === 'click')).toHaveLength(2);
+  });
+
+  test('of a key are never too fast, alone or right after a finger', () => {
+    const { tap, send, heard } = page();
+    tap(1000);
+    for (const at of [1100, 1200, 1300]) send('click', at, { detail: 0 });
+    expect(heard.filter((type) => type === 'click')).toHaveLength(4);
+  });
+
+  test('are not lost right after a key', () => {
+    const { tap, send, heard } = page();
+    send('click', 1000, { detail: 0 });
+    tap(1100);
     expect(heard.filter((type) => type === 'click')).toHaveLength(2);
   });
 

@@ -27,11 +27,14 @@ test('a sentence too long and a block too long are both named', () => {
   expect(linesOf(sentenceLength, says('en/storage', 'why', `${words(30)} One. Two. Three.`))).toHaveLength(2);
 });
 
-test.each(['ui', 'welcome', 'emergency', 'groups', 'pictures', 'sources'])('%s.json is held to it too', (name) => {
-  expect(linesOf(sentenceLength, says(`en/${name}`, 'more', 'One. Two. Three. Four.'))).toEqual([
-    `locales/en/${name}.json: more: has 4 sentences, expected at most 3`,
-  ]);
-});
+test.each(['ui', 'welcome', 'setup', 'emergency', 'groups', 'pictures', 'sources'])(
+  '%s.json is held to it too',
+  (name) => {
+    expect(linesOf(sentenceLength, says(`en/${name}`, 'more', 'One. Two. Three. Four.'))).toEqual([
+      `locales/en/${name}.json: more: has 4 sentences, expected at most 3`,
+    ]);
+  },
+);
 
 describe('what is one sentence', () => {
   test.each([

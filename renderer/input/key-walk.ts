@@ -1,0 +1,73 @@
+import type { KeyAction, KeyMap } from '../../electron/ipc/contract.ts';
+import { actionOf } from './key-map.ts';
+import { nextStop, type Step } from './next-stop.ts';
+import { isOff, shown, stopsBefore, stopsIn, topmost } from './stops.ts';
+
+/**
+ * Lets a person use every screen by keys alone: arrows and Enter, two switches, or a keypad, as the settings name them.
+ * Other keys press nothing, and a key that is held does nothing more (Section 508, 407.4). Returns what ends it.
+ */
+export function walkWithKeys(page: Document, keys: KeyMap): () => void {
+  const act = actions(page);
+  const hear = (event: KeyboardEvent) => {
+    if (isTyping(event.target)) return;
+    const action = actionOf(keys, event, page.documentElement.dir === 'rtl' ? 'rtl' : 'ltr');
+    if (action !== undefined || pressesByItself(event)) event.preventDefault();
+    if (action === undefined || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+    act[action]();
+  };
+  page.addEventListener('keydown', hear);
+  return () => page.removeEventListener('keydown', hear);
+}
+
+function actions(page: Document): Readonly<Record<KeyAction, () => void>> {
+  let pressed: HTMLElement | undefined;
+
+  function standing(): { readonly stops: readonly HTMLElement[]; readonly place: number | undefined } {
+    const root = topmost(page);
+    const stops = stopsIn(root);
+    const focused = stops.indexOf(page.activeElement as HTMLElement);
+    if (focused >= 0) return { stops, place: focused };
+    // A button that its own press switched off has lost the focus, and still is where the person is.
+    const isLost = pressed !== undefined && root.contains(pressed) && isOff(pressed);
+    return { stops, place: isLost ? stopsBefore(stops, pressed as HTMLElement) - 0.5 : undefined };
+  }
+
+  function walk(step: Step): void {
+    const { stops, place } = standing();
+    // A box of parts must not scroll towards what has the focus: it turns by its own buttons.
+    stops[nextStop(stops.length, place, step)]?.focus({ preventScroll: true });
+  }
+
+  function select(): void {
+    const { stops, place } = standing();
+    // Nobody should press what they do not see: the first key only shows where the walk begins.
+    if (place === undefined) walk('next');
+    else if (stops[place] !== undefined) {
+      pressed = stops[place];
+      pressed.click();
+    }
+  }
+
+  const press = (root: Element, selector: string) => shown(root, selector)[0]?.click();
+  return {
+    previous: () => walk('previous'),
+    next: () => walk('next'),
+    move: () => walk('move'),
+    select,
+    pageBack: () => press(topmost(page), '[data-page="back"]'),
+    pageOn: () => press(topmost(page), '[data-page="on"]'),
+    // Within reach matters most where a question stands too high.
+    lowReach: () => press(page.body, '[data-low]'),
+  };
+}
+
+/** A browser presses what has the focus by these, and once more for as long as Enter is held. */
+function pressesByItself({ key }: KeyboardEvent): boolean {
+  return key === 'Enter' || key === ' ';
+}
+
+/** A field for typing, as staff have some, keeps its keys. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input:not([type="radio"], [type="checkbox"]), textarea');
+}

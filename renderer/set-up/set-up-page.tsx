@@ -1,0 +1,71 @@
+import { type ReactNode, useCallback, useEffect, useReducer, useState } from 'react';
+import type { KioskSettings, SaveResult, SettingsChanges } from '../../electron/ipc/contract.ts';
+import { addSetUpWords } from '../words/words.ts';
+import { DoneScreen } from './done-screen.tsx';
+import { KeysScreen } from './keys-screen.tsx';
+import { MeasureScreen } from './measure-screen.tsx';
+import { PlaceScreen } from './place-screen.tsx';
+import { changesOf, nextSetUp, type Panel, startSetUp } from './set-up.ts';
+import type { SetUpLanguage } from './set-up-words.ts';
+import { useKeyPress } from './use-key-press.ts';
+
+export interface SetUpPageProps {
+  readonly settings: KioskSettings;
+  readonly panel: Panel;
+  /** English first; every language of the kiosk. */
+  readonly languages: readonly SetUpLanguage[];
+  /** The set-up is over: the kiosk starts with these settings. */
+  readonly onDone: (settings: KioskSettings) => void;
+}
+
+/** The set-up for staff: one value, one screen for it. */
+export function SetUpPage({ settings, panel, languages, onDone }: SetUpPageProps): ReactNode {
+  const [setUp, dispatch] = useReducer(nextSetUp, startSetUp(settings, panel));
+  const [place, setPlace] = useState(0);
+  const language = languages[place % languages.length] as SetUpLanguage;
+  useEffect(() => {
+    document.documentElement.lang = language.code;
+    document.documentElement.dir = language.dir;
+  }, [language]);
+  useKeyPress(
+    setUp.asking !== undefined,
+    useCallback((key: string) => dispatch({ type: 'keyPressed', key }), []),
+  );
+
+  const save = async () => {
+    const changes = changesOf(setUp);
+    dispatch({ type: 'saveStarted' });
+    const isChanged = Object.keys(changes).length > 0;
+    const result = isChanged ? await saved(changes) : ({ ok: true, settings: setUp.settings } as const);
+    dispatch({ type: 'saveEnded', result });
+  };
+  const finish = async () => {
+    const result = await window.kiosk.saveSettings({});
+    onDone(result.ok ? result.settings : { ...setUp.settings, setUp: false });
+  };
+
+  const given = {
+    t: addSetUpWords(language.code, language.words),
+    actions: {
+      otherLanguage: languages[(place + 1) % languages.length] as SetUpLanguage,
+      onLanguage: () => setPlace(place + 1),
+    },
+    setUp,
+    dispatch,
+  };
+  switch (setUp.at) {
+    case 'measure':
+      return <MeasureScreen {...given} />;
+    case 'place':
+      return <PlaceScreen {...given} />;
+    case 'keys':
+      return <KeysScreen {...given} onSave={() => void save()} />;
+    case 'done':
+      return <DoneScreen {...given} onSave={() => void save()} onStart={() => void finish()} />;
+  }
+}
+
+/** Staff are told of a fault of the program too: nobody is left before "Saving". */
+function saved(changes: SettingsChanges): Promise<SaveResult> {
+  return window.kiosk.saveSettings(changes).catch((error: unknown) => ({ ok: false, problem: String(error) }));
+}
