@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo } from 'react';
 import type { Language } from '../content/schema.ts';
 import type { Comfort } from './session/comfort.ts';
-import { type Mounting, reachLinePx } from './styles/physical-size.ts';
+import { type Mounting, reachLinePx } from './styles/reach.ts';
 
 /**
  * Puts a visitor's choices where the styles read them: on the document, before the next paint, so that a screen never

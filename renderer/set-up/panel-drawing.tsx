@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { reachLine } from '../styles/reach.ts';
 import styles from './place-screen.module.css';
-import { reachLine } from './reach.ts';
 
 export interface PanelDrawingProps {
   readonly panelWidthMm: number;

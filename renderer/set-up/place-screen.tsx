@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
 import { pxPerMm } from '../styles/physical-size.ts';
+import { withinReach } from '../styles/reach.ts';
 import type { TranslateSetUp } from '../words/words.ts';
 import { inches } from './inches.ts';
 import type { SetUpScreenProps } from './measure-screen.tsx';
 import { PanelDrawing } from './panel-drawing.tsx';
 import styles from './place-screen.module.css';
-import { withinReach } from './reach.ts';
 import type { SetUp } from './set-up.ts';
 import { SetUpFrame } from './set-up-frame.tsx';
 

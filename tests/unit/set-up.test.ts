@@ -4,8 +4,8 @@ import type { KioskSettings } from '../../electron/ipc/contract.ts';
 import { defaultSettings, parseSettings } from '../../electron/settings.ts';
 import { CARD_MM, panelWidthMm, shapeSteps, shapeWithin } from '../../renderer/set-up/card.ts';
 import { setUpPxPerMm } from '../../renderer/set-up/open-set-up.tsx';
-import { reachLine, withinReach } from '../../renderer/set-up/reach.ts';
 import { changesOf, nextSetUp, type SetUp, type SetUpEvent, startSetUp } from '../../renderer/set-up/set-up.ts';
+import { reachLine, withinReach } from '../../renderer/styles/reach.ts';
 
 const panel = { widthPx: 1920, heightPx: 1080 };
 const settings: KioskSettings = { ...defaultSettings, setUp: true, problems: [] };

@@ -1,3 +1,5 @@
+import { pxPerMm } from './physical-size.ts';
+
 /** How a panel hangs, in millimetres. */
 export interface Hanging {
   readonly panelHeightMm: number;
@@ -9,6 +11,9 @@ export interface Hanging {
 
 /** Under this much within reach the mount is wrong: no layout can mend it. */
 const LEAST_REACH_MM = 200;
+
+/** Of a panel whose place nobody measured: its lowest part that a seated person reaches, at a usual height. */
+const GUESSED_REACH = 0.6;
 
 /** From the top of the panel down to the reach line, as a part of its height; under 0 the line is above the panel. */
 export function reachLine({ panelHeightMm, panelBottomMm, reachLimitMm }: Hanging): number {
@@ -25,4 +30,21 @@ export function withinReach(hanging: Hanging): {
   const mm = part * hanging.panelHeightMm;
   // A panel that is wholly within reach is enough, however small it is.
   return { mm: Math.round(mm), percent: Math.round(part * 100), enough: part === 1 || mm >= LEAST_REACH_MM };
+}
+
+/** The panel as staff measured it; null where they did not. */
+export interface Mounting {
+  /** Width of the lit area. */
+  readonly panelWidthMm: number | null;
+  readonly panelBottomMm: number | null;
+  readonly reachLimitMm: number;
+}
+
+/** The reach line in CSS pixels from the top of a panel of that many pixels; 0 where all of the panel is within reach. */
+export function reachLinePx(panel: { readonly width: number; readonly height: number }, mounting: Mounting): number {
+  const panelHeightMm = panel.height / pxPerMm(panel.width, mounting.panelWidthMm);
+  const { panelBottomMm, reachLimitMm } = mounting;
+  const line = panelBottomMm === null ? 1 - GUESSED_REACH : reachLine({ panelHeightMm, panelBottomMm, reachLimitMm });
+  const lowest = 1 - LEAST_REACH_MM / panelHeightMm;
+  return Math.round(Math.max(0, Math.min(line, lowest)) * panel.height);
 }
