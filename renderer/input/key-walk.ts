@@ -28,9 +28,9 @@ function actions(page: Document): Readonly<Record<KeyAction, () => void>> {
     const stops = stopsIn(root);
     const focused = stops.indexOf(page.activeElement as HTMLElement);
     if (focused >= 0) return { stops, place: focused };
-    // A button that its own press switched off has lost the focus, and still is where the person is.
-    const isLost = pressed !== undefined && root.contains(pressed) && isOff(pressed);
-    return { stops, place: isLost ? stopsBefore(stops, pressed as HTMLElement) - 0.5 : undefined };
+    // A button that its own press switched off may have lost the focus, and still is where the person is.
+    const held = [page.activeElement, pressed].find((control) => control && root.contains(control) && isOff(control));
+    return { stops, place: held ? stopsBefore(stops, held) - 0.5 : undefined };
   }
 
   function walk(step: Step): void {
@@ -45,20 +45,27 @@ function actions(page: Document): Readonly<Record<KeyAction, () => void>> {
     if (place === undefined) walk('next');
     else if (stops[place] !== undefined) {
       pressed = stops[place];
-      pressed.click();
+      press(pressed);
     }
   }
 
-  const press = (root: Element, selector: string) => shown(root, selector)[0]?.click();
+  function press(control: HTMLElement | undefined): void {
+    control?.click();
+    // What had the focus may be gone with the press: then the walk begins again in sight, not with the next key.
+    requestAnimationFrame(() => {
+      if (standing().place === undefined) walk('next');
+    });
+  }
+
   return {
     previous: () => walk('previous'),
     next: () => walk('next'),
     move: () => walk('move'),
     select,
-    pageBack: () => press(topmost(page), '[data-page="back"]'),
-    pageOn: () => press(topmost(page), '[data-page="on"]'),
+    pageBack: () => press(shown(topmost(page), '[data-page="back"]')[0]),
+    pageOn: () => press(shown(topmost(page), '[data-page="on"]')[0]),
     // Within reach matters most where a question stands too high.
-    lowReach: () => press(page.body, '[data-low]'),
+    lowReach: () => press(shown(page.body, '[data-low]')[0]),
   };
 }
 

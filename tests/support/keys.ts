@@ -1,0 +1,120 @@
+import type { Locator, Page } from 'playwright';
+import { expect } from 'playwright/test';
+import type { Kiosk } from './kiosk.ts';
+
+/** Which keys a person has under their hands, as KeyboardEvent.code names them. */
+export interface Keys {
+  readonly on: string;
+  /** Left out for a person with two switches: they go on until it begins again. */
+  readonly back?: string;
+  readonly select: string;
+}
+
+export const arrows: Keys = { on: 'ArrowDown', back: 'ArrowUp', select: 'Enter' };
+export const twoSwitches: Keys = { on: 'Digit1', select: 'Digit2' };
+
+/** More presses than any screen has stops: a person would have given up. */
+const PATIENCE = 60;
+
+/** A person in front of the kiosk who has keys and looks for the ring after each press. */
+export function withKeys(kiosk: Kiosk, keys: Keys): Kiosk {
+  const { page } = kiosk;
+  async function walkTo(target: Locator): Promise<void> {
+    await target.waitFor();
+    for (let presses = 0; presses < PATIENCE; presses += 1) {
+      const way = await wayTo(target);
+      if (way === 'here') return;
+      await pressAndLook(page, way === 'back' ? (keys.back ?? keys.on) : keys.on);
+    }
+    throw new Error(`${target} was not reached with ${PATIENCE} presses`);
+  }
+  return {
+    ...kiosk,
+    async touch(target) {
+      await walkTo(target);
+      await page.keyboard.press(keys.select);
+      await expect.poll(() => ringProblems(page), { message: `after ${keys.select} on ${target}` }).toEqual([]);
+    },
+  };
+}
+
+/** One press, after which a ring of at least 1 mm is to be seen around what has the focus. */
+export async function pressAndLook(page: Page, code: string): Promise<void> {
+  await page.keyboard.press(code);
+  expect(await ringProblems(page), `after ${code}`).toEqual([]);
+}
+
+/** Whatever a finger could press now is reached with the arrows, from the top of the screen to its end (KP-1). */
+export async function lookAtAllStops(page: Page, screen: string): Promise<void> {
+  const touchable = await page.evaluate(() =>
+    [...document.querySelectorAll('button')].flatMap((button, index) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return hit !== null && button.contains(hit) && !button.matches(':disabled, [aria-disabled=true]') ? [index] : [];
+    }),
+  );
+  const focused = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<Element>('button')].indexOf(document.activeElement ?? document.body),
+    );
+  const isAtTop = () => page.evaluate(() => document.activeElement?.matches('h1') ?? false);
+  for (let presses = 0; presses <= touchable.length && !(await isAtTop()); presses += 1)
+    await pressAndLook(page, 'ArrowUp');
+  const reached = new Set([await focused()]);
+  for (let presses = 0; presses < touchable.length; presses += 1) {
+    await pressAndLook(page, 'ArrowDown');
+    reached.add(await focused());
+  }
+  reached.delete(-1);
+  expect(
+    [...reached].sort((a, b) => a - b),
+    screen,
+  ).toEqual(touchable);
+}
+
+/** A key that Playwright's keyboard does not have, as a keypad sends it: through the browser's own input. */
+export async function pressKeypad(page: Page, code: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  for (const type of ['rawKeyDown', 'keyUp'] as const) {
+    await devtools.send('Input.dispatchKeyEvent', { type, code, key: code });
+  }
+  await devtools.detach();
+}
+
+/** From the heading everything is further on; nothing focused means that the first press shows the heading. */
+function wayTo(target: Locator): Promise<'here' | 'on' | 'back'> {
+  return target.evaluate((element) => {
+    const focused = document.activeElement;
+    if (focused === element) return 'here';
+    if (focused === null || focused === document.body || focused.matches('h1')) return 'on';
+    return element.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING ? 'back' : 'on';
+  });
+}
+
+/** What hides where a person is, one line each (WCAG 2.4.7, 2.4.11 and 2.4.13; 1 mm so that it shows from a chair). */
+function ringProblems(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return ['nothing has the focus'];
+    const name = `${focused.tagName.toLowerCase()} "${(focused.getAttribute('aria-label') ?? focused.textContent ?? '').slice(0, 40)}"`;
+    const mm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'));
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(focused);
+    const ring = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+    if (ring < mm) return [`${name} has a ring of ${(ring / mm).toFixed(2)} mm`];
+    // A pixel is rounding.
+    const reach = ring + Number.parseFloat(outlineOffset) - 1;
+    const { left, top, right, bottom } = focused.getBoundingClientRect();
+    for (let parent = focused.parentElement; parent !== null; parent = parent.parentElement) {
+      const { overflow } = getComputedStyle(parent);
+      if (overflow === 'visible' && parent !== document.documentElement) continue;
+      const frame = parent.getBoundingClientRect();
+      const isWhole =
+        left - reach >= frame.left &&
+        top - reach >= frame.top &&
+        right + reach <= frame.right &&
+        bottom + reach <= frame.bottom;
+      if (!isWhole) return [`the ring of ${name} is cut off by ${parent.className || parent.tagName}`];
+    }
+    return [];
+  });
+}
