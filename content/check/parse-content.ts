@@ -21,7 +21,7 @@ import {
 import type { LanguageWords } from '../words.ts';
 import { checkEmergencyFacts, checkFactBase, checkTopicFacts } from './facts.ts';
 import { checkPictureUses } from './picture-uses.ts';
-import { checkPicture, pictureRoles } from './pictures.ts';
+import { checkPicture, pictureStyle } from './pictures.ts';
 import type { Problem } from './problem.ts';
 import { readJson, twice } from './read-json.ts';
 import { type ReadWords, readWords } from './read-words.ts';
@@ -47,7 +47,7 @@ export type Parsed =
 
 const MEDICINE = 'content/kineret/medicine.json';
 const PICTURES = 'content/kineret/pictures/';
-const ROLES = 'renderer/styles/pictures.css';
+const PICTURE_STYLE = 'renderer/styles/pictures.css';
 
 /**
  * Everything the kiosk teaches, from the texts of its files by path. All problems are found in one run, also where one
@@ -155,11 +155,11 @@ function readTopics(
 }
 
 function readPictures(files: ReadonlyMap<string, string>, problems: Problem[]): ReadonlyMap<string, string> {
-  const roles = pictureRoles(files.get(ROLES) ?? '');
+  const style = pictureStyle(files.get(PICTURE_STYLE) ?? '');
   const pictures = new Map<string, string>();
   for (const [file, svg] of files) {
     if (!file.startsWith(PICTURES) || !file.endsWith('.svg')) continue;
-    problems.push(...checkPicture(file, svg, roles));
+    problems.push(...checkPicture(file, svg, style));
     pictures.set(file.slice(PICTURES.length, -'.svg'.length), svg.trim());
   }
   return pictures;

@@ -17,11 +17,17 @@ const ELEMENTS: ReadonlySet<string> = new Set([
   'polygon',
 ]);
 
+/** What a picture may name: the colour roles and the motions of the style sheet of pictures. */
+interface PictureStyle {
+  readonly roles: ReadonlySet<string>;
+  readonly motions: ReadonlySet<string>;
+}
+
 /**
  * A picture has no words (they could not be translated), no colour of its own (themes recolour it) and nothing that
  * could run, be fetched, or clash with another picture on the page.
  */
-export function checkPicture(file: string, svg: string, roles: ReadonlySet<string>): readonly Problem[] {
+export function checkPicture(file: string, svg: string, style: PictureStyle): readonly Problem[] {
   const problems: Problem[] = [];
   const report = (text: string) => problems.push({ file, place: '', text });
   if (!svg.trimStart().startsWith(ROOT)) report(`expected to begin with ${ROOT}`);
@@ -29,12 +35,15 @@ export function checkPicture(file: string, svg: string, roles: ReadonlySet<strin
   for (const [, element = ''] of svg.matchAll(/<([a-z!][\w-]*)/gi)) {
     if (!ELEMENTS.has(element)) report(`has a <${element}>, expected only ${[...ELEMENTS].join(', ')}`);
   }
-  for (const [, name = ''] of svg.matchAll(/\s(style|class|id|on[a-z]+|(?:xlink:)?href)=/gi)) {
+  for (const [, name = ''] of svg.matchAll(/\s(style|id|on[a-z]+|(?:xlink:)?href)=/gi)) {
     report(`has the attribute "${name}", expected shapes and presentation attributes only`);
+  }
+  for (const [, name = ''] of svg.matchAll(/\sclass\s*=\s*["']?([^"'>]*)/gi)) {
+    if (!style.motions.has(name)) report(`has class="${name}", expected one of ${[...style.motions].join(', ')}`);
   }
   for (const [, attribute = '', value = ''] of svg.matchAll(/\s(fill|stroke)="([^"]*)"/g)) {
     const role = /^var\((--pic-[a-z-]+)\)$/.exec(value)?.[1];
-    if (value !== 'none' && (role === undefined || !roles.has(role))) {
+    if (value !== 'none' && (role === undefined || !style.roles.has(role))) {
       report(
         `has ${attribute}="${value}", expected none or a role of renderer/styles/pictures.css, such as var(--pic-ink)`,
       );
@@ -43,7 +52,8 @@ export function checkPicture(file: string, svg: string, roles: ReadonlySet<strin
   return problems;
 }
 
-/** The names of the colour roles that a style sheet defines. */
-export function pictureRoles(css: string): ReadonlySet<string> {
-  return new Set([...css.matchAll(/(--pic-[a-z-]+):/g)].map(([, role = '']) => role));
+/** The names of the colour roles and of the motions that a style sheet defines. */
+export function pictureStyle(css: string): PictureStyle {
+  const names = (pattern: RegExp) => new Set([...css.matchAll(pattern)].map(([, name = '']) => name));
+  return { roles: names(/(--pic-[a-z-]+):/g), motions: names(/\.(pic-move-[a-z-]+)/g) };
 }

@@ -236,9 +236,16 @@ describe('a picture', () => {
     ['a colour of its own', '<rect fill="#ff0000"/>', /has fill="#ff0000"/],
     ['a role that does not exist', '<rect fill="var(--pic-nothing)"/>', /has fill="var\(--pic-nothing\)"/],
     ['an address', '<rect href="https://example.org"/>', /has the attribute "href"/],
+    ['a class that moves nothing', '<g class="spin"/>', /has class="spin", expected one of pic-move-/],
+    ['a class beside a motion', '<g class="pic-move-off spin"/>', /has class="pic-move-off spin"/],
+    ['a class without quotes', '<g class=spin />', /has class="spin/],
     ['an event', '<rect onclick="1"/>', /has the attribute "onclick"/],
   ])('with %s is refused', (_what, inside, reason) => {
     expect(problemsAfter(withInside(inside))).toEqual([expect.stringMatching(reason)]);
+  });
+
+  test('may name a motion of the style sheet', () => {
+    expect(problemsAfter(withInside('<g class="pic-move-off"/>'))).toEqual([]);
   });
 
   test('that is too large is refused', () => {
