@@ -21,7 +21,7 @@ export function useComfort(
     page.dataset['theme'] = comfort.theme;
     page.dataset['motion'] = comfort.isCalm ? 'calm' : 'lively';
     const low = comfort.lowReach ? reachLine : 0;
-    page.toggleAttribute('data-low', low > 0);
+    page.toggleAttribute('data-lowered', low > 0);
     page.style.setProperty('--low-top', `${low}px`);
     setOrRemove(page, 'side', sideOf(comfort.hand, dir));
   }, [comfort, code, dir, reachLine]);

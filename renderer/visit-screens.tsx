@@ -39,6 +39,9 @@ export function VisitScreens(props: VisitScreensProps): ReactNode {
   return (
     <>
       <PlaceScreen {...props} actions={actions} />
+      <p className="heard" role="status">
+        {heardPlace(props)}
+      </p>
       {visit.dialog?.ask === 'language' && (
         <LanguageDialog
           t={t}
@@ -70,6 +73,15 @@ export function VisitScreens(props: VisitScreensProps): ReactNode {
       )}
     </>
   );
+}
+
+/** Where a person is now, for screen readers: the heading, which has the focus, does not say it. */
+function heardPlace({ library, words: { t, content }, visit: { place, emergency } }: VisitScreensProps): string {
+  if (emergency !== null) return '';
+  if (place.at === 'topics') return content.groups[library.medicine.groups[place.group]?.id ?? ''] ?? '';
+  const topic = content.topics[place.topicId]?.title ?? '';
+  const total = findTopic(library, place.topicId)?.steps.length ?? 0;
+  return place.at === 'step' ? t('nav.heard', { topic, place: place.index + 1, total }) : topic;
 }
 
 type PlaceScreenProps = VisitScreensProps & { readonly actions: FrameActions };

@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { sharedEnvironment } from '../tests/support/displays.ts';
+import { buildGallery } from '../tests/support/gallery-program.ts';
 import { build } from './build.ts';
 import { root } from './paths.ts';
 import { runShown } from './run.ts';
@@ -21,6 +23,7 @@ await systemLibraries();
 const counts: Count[] = [];
 counts.push(await check('types', 'tsc', ['-p', '.']));
 counts.push(await check('lint and format', 'biome', ['check', '.']));
+counts.push(await check('styles', 'stylelint', ['renderer/**/*.css']));
 counts.push(await check('content', 'node', ['scripts/check-content.ts']));
 counts.push(
   await suite(
@@ -33,6 +36,7 @@ counts.push(
 );
 await build('test');
 await build('product');
+process.env[sharedEnvironment.gallery] = await buildGallery();
 counts.push(await suite('end to end', 'playwright', ['test'], 'e2e.json', playwrightCount));
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -6,15 +6,20 @@ export interface BottomBarProps {
   readonly start: ReactNode;
   readonly middle?: ReactNode;
   readonly end: ReactNode;
+  /** Under the tiles. */
+  readonly below?: ReactNode;
 }
 
 /** The row of tiles at the bottom of every screen, within reach of everybody. */
-export function BottomBar({ start, middle, end }: BottomBarProps): ReactNode {
+export function BottomBar({ start, middle, end, below }: BottomBarProps): ReactNode {
   return (
-    <footer className={styles['bar']}>
-      {start}
-      <div className={styles['middle']}>{middle}</div>
-      {end}
+    <footer>
+      <div className={styles['bar']}>
+        {start}
+        <div className={styles['middle']}>{middle}</div>
+        {end}
+      </div>
+      {below}
     </footer>
   );
 }

@@ -19,11 +19,25 @@ export interface ButtonProps {
   readonly isOn?: boolean;
   /** Turns a page for keypads. */
   readonly page?: 'back' | 'on';
+  /** Brings everything within reach, also for keypads. */
+  readonly isLowReach?: boolean;
 }
 
 /** A large press. Fires when the finger leaves the glass inside it; sliding off cancels. */
 export function Button(props: ButtonProps): ReactNode {
-  const { label, shortLabel, onPress, kind = 'plain', icon, iconAfter, size = 'large', isCurrent, isOn, page } = props;
+  const {
+    label,
+    shortLabel,
+    onPress,
+    kind = 'plain',
+    icon,
+    iconAfter,
+    size = 'large',
+    isCurrent,
+    isOn,
+    page,
+    isLowReach,
+  } = props;
   return (
     <button
       type="button"
@@ -32,6 +46,7 @@ export function Button(props: ButtonProps): ReactNode {
       aria-pressed={isOn}
       aria-label={shortLabel === undefined ? undefined : label}
       data-page={page}
+      data-low={isLowReach}
       onClick={onPress}
     >
       {icon}

@@ -10,9 +10,5 @@ export interface LowReachButtonProps {
 
 /** Brings everything that is touched within reach of a person who sits. In the same low corner of every screen. */
 export function LowReachButton({ label, isOn, onPress }: LowReachButtonProps): ReactNode {
-  return (
-    <span data-low>
-      <Button size="tile" label={label} icon={<LowReachIcon />} isOn={isOn} onPress={onPress} />
-    </span>
-  );
+  return <Button size="tile" label={label} icon={<LowReachIcon />} isOn={isOn} isLowReach onPress={onPress} />;
 }

@@ -67,22 +67,27 @@ export function Paged({ paging: { ref, part, count }, label, children }: PagedPr
   );
 }
 
-/** Turns to a part. What lies on another one takes no focus: a box with focus outside would be scrolled to it. */
+/**
+ * Turns to a part. What lies on another one takes no focus: a box with focus outside would be scrolled to it. A heading
+ * there stays readable for screen readers, because the part belongs to it.
+ */
 function show(box: HTMLElement, part: number): void {
   const toTheLeft = getComputedStyle(box).direction === 'rtl' ? -1 : 1;
   box.scrollLeft = toTheLeft * part * partWidth(box);
   const view = box.getBoundingClientRect();
-  for (const element of box.querySelectorAll<HTMLElement>('button, h1')) {
+  const isAway = (element: HTMLElement) => {
     const { left, right } = element.getBoundingClientRect();
     const middle = (left + right) / 2;
-    element.inert = middle < view.left || middle > view.right;
-  }
+    return middle < view.left || middle > view.right;
+  };
+  for (const button of box.querySelectorAll('button')) button.inert = isAway(button);
+  for (const heading of box.querySelectorAll('h1')) heading.toggleAttribute('data-away', isAway(heading));
 }
 
 /** From the beginning of one part to that of the next. */
 function partWidth(box: HTMLElement): number {
   const { paddingInlineStart, columnGap } = getComputedStyle(box);
-  return box.clientWidth - 2 * Number.parseFloat(paddingInlineStart) + Number.parseFloat(columnGap);
+  return box.getBoundingClientRect().width - 2 * Number.parseFloat(paddingInlineStart) + Number.parseFloat(columnGap);
 }
 
 function partsOf(box: HTMLElement): number {

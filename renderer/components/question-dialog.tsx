@@ -23,9 +23,14 @@ export function QuestionDialog(props: QuestionDialogProps): ReactNode {
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
+    const before = document.activeElement;
     element?.showModal();
     element?.querySelector('h1')?.focus({ preventScroll: true });
-    return () => element?.close();
+    return () => {
+      element?.close();
+      // React has taken the dialog off the page by now, so the browser does not give the focus back by itself.
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <dialog

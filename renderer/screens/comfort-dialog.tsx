@@ -19,6 +19,9 @@ export interface ComfortDialogProps {
   readonly onClose: () => void;
 }
 
+/** A row of choices: the name, the buttons, and what lies between. */
+const A_ROW = '(var(--target-primary) + var(--mm) * 9 + 1.6em)';
+
 /** How the screen should be. Every choice is seen at once, on the screen behind and on the panel itself. */
 export function ComfortDialog(props: ComfortDialogProps): ReactNode {
   const { t, comfort, canLower, lowReach, part, onPart, onChange, onUndo, onClose } = props;
@@ -28,7 +31,7 @@ export function ComfortDialog(props: ComfortDialogProps): ReactNode {
       closeLabel={t('comfort.done')}
       closeIcon={<CheckIcon />}
       answer={<Button label={t('comfort.undo')} icon={<UndoIcon />} onPress={onUndo} />}
-      wanted={`calc(${canLower ? 3 : 2} * (var(--target-primary) + var(--mm) * 9 + 1.6em))`}
+      wanted={comfort.textSize === 'largest' ? '100vh' : `calc(${canLower ? 3 : 2} * ${A_ROW})`}
       isSeeThrough
       onDismiss={onClose}
       {...pagedIn(t)}

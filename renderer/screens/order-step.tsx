@@ -70,7 +70,14 @@ interface MoveButtonProps {
 
 function MoveButton({ name, isOff, onPress, children }: MoveButtonProps): ReactNode {
   return (
-    <button type="button" className={styles['move']} aria-label={name} disabled={isOff} onClick={onPress}>
+    <button
+      type="button"
+      className={styles['move']}
+      aria-label={name}
+      // Not `disabled`: that would take the focus away under the finger of a person who moves by keys.
+      aria-disabled={isOff}
+      onClick={isOff ? undefined : onPress}
+    >
       {children}
     </button>
   );

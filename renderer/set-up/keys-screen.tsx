@@ -66,7 +66,9 @@ function KeyQuestion({
       }
     >
       <div className={styles['question']}>
-        <bdi className={styles['now']}>{keysInShort(wanted.keys[action]) || t('keys.noKey')}</bdi>
+        <bdi data-title className={styles['now']}>
+          {keysInShort(wanted.keys[action]) || t('keys.noKey')}
+        </bdi>
         <p role="status">
           {refused?.why === 'taken' &&
             t('keys.taken', { key: refused.key, action: t(`keys.actions.${refused.action}`) })}

@@ -31,7 +31,7 @@ export function layoutProblems({ capitals: [leastCapital, mostCapital] }: Layout
   for (const { target, box } of boxes) {
     // Half a pixel is rounding.
     const [width, height] = [(box.width + 0.5) / mm, (box.height + 0.5) / mm];
-    const least = target.closest('nav, footer, [data-low]') !== null ? 20 : 12.7;
+    const least = target.closest('nav, footer') !== null ? 20 : 12.7;
     if (width < least || height < least)
       problems.push(`${name(target)} is ${width.toFixed(1)} x ${height.toFixed(1)} mm, expected at least ${least} mm`);
     if (box.left < 0 || box.top < 0 || box.right > innerWidth + 0.5 || box.bottom > innerHeight + 0.5)

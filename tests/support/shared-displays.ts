@@ -4,8 +4,8 @@ import { startVirtualDisplay } from '../../scripts/virtual-display.ts';
 import { type DisplayName, displays, sharedEnvironment } from './displays.ts';
 
 /**
- * Starts a virtual display for each panel and makes the packaged program runnable by an ordinary user, once a run.
- * Returns what ends the displays.
+ * Starts a virtual display for each panel and makes the packaged program, and the gallery where one was built, runnable
+ * by an ordinary user, once a run. Returns what ends the displays.
  */
 export async function shareDisplays(program = programPath('test')): Promise<() => void> {
   const started = await Promise.all(
@@ -18,6 +18,8 @@ export async function shareDisplays(program = programPath('test')): Promise<() =
   const runnable = asOrdinaryUser(program);
   process.env[sharedEnvironment.program] = runnable.program;
   process.env[sharedEnvironment.folder] = runnable.folder;
+  const gallery = process.env[sharedEnvironment.gallery];
+  if (gallery !== undefined) process.env[sharedEnvironment.gallery] = asOrdinaryUser(gallery).program;
   return () => {
     for (const display of started) display.stop();
   };

@@ -32,7 +32,9 @@ export async function openTopic(place: Place, topicId: string): Promise<void> {
   const { touch } = place.kiosk;
   const { topics, groups } = spoken(place);
   const group = place.content.library.medicine.groups.find((known) => known.topics.includes(topicId));
-  await touch(button(place, groups[group?.id ?? ''] ?? ''));
+  const tab = button(place, groups[group?.id ?? ''] ?? '');
+  await turnTo(place, tab);
+  await touch(tab);
   const target = card(place, topics[topicId]?.title ?? '');
   await turnTo(place, target);
   await touch(target);

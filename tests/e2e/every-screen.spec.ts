@@ -1,0 +1,85 @@
+import { expect, test } from 'playwright/test';
+import { type Comfort, textSizes, themes, usualComfort } from '../../renderer/session/comfort.ts';
+import type { Checked } from '../gallery/gallery.tsx';
+import { learnContent } from '../support/content.ts';
+import { type GalleryKiosk, type PanelName, panels, startGallery } from '../support/gallery.ts';
+import { lookAtAllStops } from '../support/keys.ts';
+import { LONG, RIGHT_TO_LEFT } from '../support/pseudo-locales.ts';
+
+const languages = [...learnContent().languages.map(({ code }) => code), LONG, RIGHT_TO_LEFT];
+const panelNames = Object.keys(panels) as PanelName[];
+/** Far fewer would mean that the gallery has lost screens. */
+const LEAST_SCREENS = 420;
+
+let gallery: GalleryKiosk;
+test.afterEach(() => gallery.close());
+
+function expectInOrder({ screens, findings }: Checked, look: string): void {
+  expect.soft(findings, look).toEqual([]);
+  expect.soft(screens, look).toBeGreaterThan(LEAST_SCREENS);
+}
+
+for (const panel of panelNames) {
+  for (const language of languages) {
+    test(`every screen lies as it should at every size of text, on ${panel}, in ${language}`, async () => {
+      test.slow();
+      gallery = await startGallery(panel);
+      for (const textSize of textSizes) {
+        const comfort: Comfort = { ...usualComfort, textSize };
+        expectInOrder(await gallery.checkLayout({ language, comfort }), textSize);
+      }
+      for (const hand of ['left', 'right'] as const) {
+        const comfort: Comfort = { ...usualComfort, hand };
+        expectInOrder(await gallery.checkLayout({ language, comfort }), `${hand} hand`);
+      }
+    });
+  }
+}
+
+/** All of the 15.6 inch panel is within reach, so nothing there can come lower. */
+for (const panel of panelNames.slice(1)) {
+  for (const language of languages) {
+    test(`a person who sits reaches everything on every screen, at every size of text, on ${panel}, in ${language}`, async () => {
+      test.slow();
+      gallery = await startGallery(panel);
+      for (const textSize of textSizes) {
+        const comfort: Comfort = { ...usualComfort, textSize, lowReach: true };
+        expectInOrder(await gallery.checkLayout({ language, comfort }), textSize);
+      }
+      const low = await gallery.page.evaluate(() => document.documentElement.style.getPropertyValue('--low-top'));
+      expect(Number.parseFloat(low)).toBeGreaterThan(100);
+    });
+  }
+}
+
+for (const panel of panelNames.filter((name) => panels[name].display !== 'wide')) {
+  for (const language of languages.filter((code) => code !== LONG)) {
+    test(`axe finds nothing on any screen in any theme, on ${panel}, in ${language}`, async () => {
+      test.slow();
+      gallery = await startGallery(panel);
+      for (const theme of themes) {
+        const comfort: Comfort = { ...usualComfort, theme };
+        expectInOrder(await gallery.checkAxe({ language, comfort }), theme);
+      }
+    });
+  }
+}
+
+const walks: readonly (readonly [PanelName, string, Partial<Comfort>])[] = [
+  ['15.6 inch, 1366 x 768', 'en', {}],
+  ['32 inch upright, 1080 x 1920', RIGHT_TO_LEFT, { textSize: 'largest', lowReach: true, theme: 'contrast-dark' }],
+];
+for (const [panel, language, change] of walks) {
+  test(`arrows reach every control of every screen, with a ring in sight, on ${panel}, in ${language}`, async () => {
+    test.slow();
+    gallery = await startGallery(panel);
+    const look = { language, comfort: { ...usualComfort, ...change } };
+    for (const name of await gallery.names(look)) {
+      const parts = await gallery.show(look, name);
+      for (let part = 0; part < parts; part += 1) {
+        if (part > 0) await gallery.show(look, name, part);
+        await lookAtAllStops(gallery.page, `${name}, part ${part + 1}`);
+      }
+    }
+  });
+}
