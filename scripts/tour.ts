@@ -1,51 +1,62 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { learnContent } from '../tests/support/content.ts';
-import { type DisplayName, displays } from '../tests/support/displays.ts';
+import { sharedEnvironment } from '../tests/support/displays.ts';
+import { buildGallery } from '../tests/support/gallery-program.ts';
 import { shareDisplays } from '../tests/support/shared-displays.ts';
-import { tourKiosk } from '../tests/support/tour.ts';
-import { build } from './build.ts';
+import { type Shot, type TourLook, tour, tourLooks } from '../tests/support/tour.ts';
 import { root } from './paths.ts';
 import { say } from './say.ts';
 import { systemLibraries } from './system-libraries.ts';
 
-// `npm run tour`: every screen in every language on both panels, as pictures and one page to look at them.
+// `npm run tour`: every screen in every theme, size of text and language, upright and wide, as contact sheets. With a word,
+// such as `npm run tour -- theme`, only the looks whose name has it.
 const out = join(root, 'out', 'tour');
+const wanted = process.argv[2] ?? '';
 await systemLibraries();
-await build('test');
-const stop = await shareDisplays();
-rmSync(out, { recursive: true, force: true });
+const program = await buildGallery();
+process.env[sharedEnvironment.gallery] = program;
+const stop = await shareDisplays(program);
 mkdirSync(out, { recursive: true });
 
-async function section(display: DisplayName, language: string): Promise<string> {
-  say('tour', `${display}, ${language}`);
-  const shots = await tourKiosk(display, language, out);
-  for (const { title, problems = [] } of shots) {
-    for (const problem of problems) console.error(`${display}, ${language}, ${title}: ${problem}`);
-    if (problems.length > 0) process.exitCode = 1;
+/** Two at a time: as many as there are cores on a small machine. */
+const waiting = tourLooks().filter(({ name }) => name.includes(wanted));
+const sheets: string[] = [];
+async function work(): Promise<void> {
+  for (let look = waiting.shift(); look !== undefined; look = waiting.shift()) {
+    say('tour', look.name);
+    rmSync(join(out, look.name), { recursive: true, force: true });
+    const shots = await tour(look, out);
+    sheets.push(look.name);
+    writeFileSync(join(out, `${look.name}.html`), sheet(look, shots));
   }
-  const figures = shots.map(
-    ({ file, title }) =>
-      `<figure><a href="${file}"><img src="${file}" loading="lazy" alt=""></a><figcaption>${title}</figcaption></figure>`,
-  );
-  const { width, height } = displays[display];
-  return `<h2>${display} (${width} x ${height}), ${language}</h2><div class="${display}">${figures.join('')}</div>`;
 }
-
-const languages = learnContent().languages.map(({ code }) => code);
-const sections: string[] = [];
-for (const language of languages) {
-  sections.push(
-    ...(await Promise.all((Object.keys(displays) as DisplayName[]).map((display) => section(display, language)))),
-  );
-}
+await Promise.all([work(), work()]);
 writeFileSync(
   join(out, 'index.html'),
-  `<!doctype html><meta charset="utf-8"><title>Tour of the kiosk</title><style>
-body { font: 16px sans-serif; margin: 24px; background: #ddd } div { display: flex; flex-wrap: wrap; gap: 16px } figure { margin: 0 }
-.landscape img { width: 420px } .portrait img { width: 240px } img { display: block; border: 1px solid #888 } figcaption { padding: 4px 0 }
-</style><h1>Tour of the kiosk</h1>${sections.join('')}`,
+  page(
+    'Tour of the kiosk',
+    `<ul>${sheets
+      .sort()
+      .map((name) => `<li><a href="${name}.html">${name}</a></li>`)
+      .join('')}</ul>`,
+  ),
 );
 stop();
 say('tour', join(out, 'index.html'));
 process.exit(0);
+
+/** One look at a glance. */
+function sheet({ name, panel, language }: TourLook, shots: readonly Shot[]): string {
+  const figures = shots.map(
+    ({ file, title }) =>
+      `<figure><a href="${name}/${file}"><img src="${name}/${file}" loading="lazy" alt=""></a><figcaption>${title}</figcaption></figure>`,
+  );
+  return page(`${name}: ${panel}, ${language}`, `<div>${figures.join('')}</div>`);
+}
+
+function page(title: string, body: string): string {
+  return `<!doctype html><meta charset="utf-8"><title>${title}</title><style>
+body { font: 15px sans-serif; margin: 24px; background: #ddd } div { display: flex; flex-wrap: wrap; gap: 14px } figure { margin: 0; inline-size: 380px }
+img { display: block; inline-size: 100%; border: 1px solid #888 } figcaption { padding: 4px 0 }
+</style><h1>${title}</h1>${body}`;
+}

@@ -19,8 +19,10 @@ export interface ComfortDialogProps {
   readonly onClose: () => void;
 }
 
-/** A row of choices: the name, the buttons, and what lies between. */
-const A_ROW = '(var(--target-primary) + var(--mm) * 9 + 1.6em)';
+/** The height of so many choices: two in a row on a wide panel, one on an upright one. */
+function rows(choices: number): string {
+  return `calc(max(${Math.ceil(choices / 2)}, ${choices} * var(--upright)) * (var(--target-primary) + var(--mm) * 9 + 1.6em))`;
+}
 
 /** How the screen should be. Every choice is seen at once, on the screen behind and on the panel itself. */
 export function ComfortDialog(props: ComfortDialogProps): ReactNode {
@@ -31,7 +33,7 @@ export function ComfortDialog(props: ComfortDialogProps): ReactNode {
       closeLabel={t('comfort.done')}
       closeIcon={<CheckIcon />}
       answer={<Button label={t('comfort.undo')} icon={<UndoIcon />} onPress={onUndo} />}
-      wanted={comfort.textSize === 'largest' ? '100vh' : `calc(${canLower ? 3 : 2} * ${A_ROW})`}
+      wanted={comfort.textSize === 'largest' ? '100vh' : rows(canLower ? 5 : 4)}
       isSeeThrough
       onDismiss={onClose}
       {...pagedIn(t)}
