@@ -6,20 +6,20 @@ export interface BottomBarProps {
   readonly start: ReactNode;
   readonly middle?: ReactNode;
   readonly end: ReactNode;
-  /** Under the tiles. */
-  readonly below?: ReactNode;
+  /** Over the tiles, which keep their place at the very bottom of every screen. */
+  readonly above?: ReactNode;
 }
 
 /** The row of tiles at the bottom of every screen, within reach of everybody. */
-export function BottomBar({ start, middle, end, below }: BottomBarProps): ReactNode {
+export function BottomBar({ start, middle, end, above }: BottomBarProps): ReactNode {
   return (
     <footer>
+      {above}
       <div className={styles['bar']}>
         {start}
         <div className={styles['middle']}>{middle}</div>
         {end}
       </div>
-      {below}
     </footer>
   );
 }

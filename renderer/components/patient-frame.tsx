@@ -86,7 +86,7 @@ export function PatientFrame(props: PatientFrameProps): ReactNode {
             <Button size="tile" label={t('bar.comfort')} icon={<ComfortIcon />} onPress={actions.onComfort} />
           </>
         }
-        below={notice !== 'checked' && <Notice t={t} notice={notice} inEmergency={inEmergency} />}
+        above={notice !== 'checked' && <Notice t={t} notice={notice} inEmergency={inEmergency} />}
         end={
           <>
             <Button size="tile" label={t('bar.language')} icon={<LanguageIcon />} onPress={actions.onLanguages} />
