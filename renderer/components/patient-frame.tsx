@@ -115,7 +115,7 @@ interface NoticeProps {
 
 function Notice({ t, notice, inEmergency }: NoticeProps): ReactNode {
   const [whole, short] = inEmergency
-    ? [t('noticeEmergency'), t('noticeEmergencyShort')]
+    ? [t('noticeEmergency'), t('noticeEmergency')]
     : notice === 'due'
       ? [t('noticeDue'), t('noticeDueShort')]
       : [t('notice'), t('noticeShort')];

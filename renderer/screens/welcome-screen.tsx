@@ -48,11 +48,13 @@ export function WelcomeScreen(props: WelcomeScreenProps): ReactNode {
           <Picture svg={picture} alt="" />
         </div>
         <div className={styles['choice']}>
-          <h1 className={styles['title']} translate="no" tabIndex={-1}>
-            {medicine.name}
-            <span className={styles['generic']}>{medicine.genericName}</span>
-          </h1>
-          {clinicName !== '' && <p className={styles['clinic']}>{clinicName}</p>}
+          <div className={styles['head']}>
+            <h1 className={styles['title']} translate="no" tabIndex={-1}>
+              {medicine.name}
+              <span className={styles['generic']}>{medicine.genericName}</span>
+            </h1>
+            {clinicName !== '' && <p className={styles['clinic']}>{clinicName}</p>}
+          </div>
           <Paged paging={paging} label={({ place, total }) => `${place} / ${total}`}>
             <ul className={styles['languages']}>
               {languages.map(({ code, name, dir, start, forgets }) => (

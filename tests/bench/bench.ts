@@ -12,11 +12,12 @@ import { shareDisplays } from '../support/shared-displays.ts';
 import { secondsForMany, secondsForThisContent } from './content-gates.ts';
 import { writeManyfold } from './manyfold.ts';
 import { type Start, startOnce } from './start-once.ts';
-import { measureStepChanges } from './step-changes.ts';
+import { measureComfortChanges, measureStepChanges } from './step-changes.ts';
 
 // `npm run bench`: speed as ratios measured in one run, alternating, so that what else the machine does falls on both sides.
 const ROUNDS = Number(process.argv[2] ?? 12);
 const STEP_CHANGES = 100;
+const COMFORT_CHANGES = 60;
 const TIMES = 100;
 const work = join(root, '.cache', 'bench');
 
@@ -47,6 +48,8 @@ display.stop();
 say('bench', `${STEP_CHANGES} step changes`);
 const stop = await shareDisplays();
 const changes = await measureStepChanges(STEP_CHANGES);
+say('bench', `${COMFORT_CHANGES} changes of theme and text size`);
+const comfortChanges = await measureComfortChanges(COMFORT_CHANGES);
 stop();
 
 const median = (values: readonly number[]) => quantile(values, 0.5);
@@ -79,6 +82,12 @@ const rows = [
     50,
     `median ${median(changes).toFixed(1)} ms`,
   ),
+  row(
+    'change of theme or text size to the next paint, against a step change, medians',
+    median(comfortChanges) / median(changes),
+    1.5,
+    `${median(comfortChanges).toFixed(1)} ms, p99 ${quantile(comfortChanges, 0.99).toFixed(1)} ms`,
+  ),
 ];
 say('bench', 'content gates');
 rows.push(
@@ -99,7 +108,7 @@ const table = [
 mkdirSync(join(root, 'out'), { recursive: true });
 writeFileSync(
   join(root, 'out', 'bench.json'),
-  JSON.stringify({ electron, rounds: ROUNDS, rows, starts, changes }, null, 2),
+  JSON.stringify({ electron, rounds: ROUNDS, rows, starts, changes, comfortChanges }, null, 2),
 );
 writeFileSync(join(root, 'out', 'bench.md'), `${table}\n`);
 console.log(`\n${table}`);

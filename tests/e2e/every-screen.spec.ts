@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 import { type Comfort, textSizes, themes, usualComfort } from '../../renderer/session/comfort.ts';
 import type { Checked } from '../gallery/gallery.tsx';
 import { learnContent } from '../support/content.ts';
+import { displays } from '../support/displays.ts';
 import { type GalleryKiosk, type PanelName, panels, startGallery } from '../support/gallery.ts';
 import { lookAtAllStops } from '../support/keys.ts';
 import { LONG, RIGHT_TO_LEFT } from '../support/pseudo-locales.ts';
@@ -36,6 +37,9 @@ for (const panel of panelNames) {
   }
 }
 
+/** Letters that run the other way stand a little closer or wider, and push what is beside them. */
+const KERNING_PX = 12;
+
 /** All of the 15.6 inch panel is within reach, so nothing there can come lower. */
 for (const panel of panelNames.slice(1)) {
   for (const language of languages) {
@@ -63,6 +67,25 @@ for (const panel of panelNames.filter((name) => panels[name].display !== 'wide')
       }
     });
   }
+}
+
+for (const panel of panelNames) {
+  test(`right to left, every screen is the mirror of what it is left to right, on ${panel}`, async () => {
+    gallery = await startGallery(panel);
+    const { width } = displays[panels[panel].display];
+    const ltr = await gallery.edges({ language: 'en', comfort: usualComfort });
+    const rtl = await gallery.edges({ language: RIGHT_TO_LEFT, comfort: usualComfort });
+    expect(ltr.length).toBeGreaterThan(400);
+    // Welcome speaks the first language of the kiosk, whichever is chosen.
+    const crooked = ltr.flatMap(({ screen, buttons }, index) =>
+      (screen.startsWith('Welcome') ? [] : buttons).flatMap(([left, right], place) => {
+        const [rtlLeft = 0, rtlRight = 0] = rtl[index]?.buttons[place] ?? [];
+        const away = Math.max(Math.abs(width - rtlRight - left), Math.abs(width - rtlLeft - right));
+        return away > KERNING_PX ? [`${screen}: button ${place + 1} is ${away.toFixed(0)} px from its mirror`] : [];
+      }),
+    );
+    expect(crooked).toEqual([]);
+  });
 }
 
 const walks: readonly (readonly [PanelName, string, Partial<Comfort>])[] = [

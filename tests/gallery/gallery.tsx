@@ -33,12 +33,20 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
+export interface Edges {
+  readonly screen: string;
+  /** In the order of the page; CSS pixels from the left. */
+  readonly buttons: readonly (readonly [left: number, right: number])[];
+}
+
 /** What the tests ask of the page. */
 export interface Gallery {
   readonly names: (look: Look) => Promise<readonly string[]>;
   /** Shows one screen, at one part; gives back how many parts it has. */
   readonly show: (look: Look, name: string, part: number) => Promise<number>;
   readonly checkLayout: (look: Look) => Promise<Checked>;
+  /** The left and right edge of every button of every screen, on its first part; of places of a body map, which does not mirror, not. */
+  readonly edges: (look: Look) => Promise<readonly Edges[]>;
   /** axe with target-size and enhanced contrast; `rules` alone where they are named. */
   readonly checkAxe: (look: Look, rules?: readonly string[]) => Promise<Checked>;
 }
@@ -118,6 +126,20 @@ async function openGallery(): Promise<Gallery> {
       return partsShown();
     },
     checkLayout: (look) => eachPart(look, () => layoutProblems({ capitals: capitalsOf[look.comfort.textSize] })),
+    edges: async (look) =>
+      (await screensOf(look)).map(({ name, session: shown }) => {
+        draw(shown);
+        const buttons = [...document.querySelectorAll('button')].filter(
+          (button) => button.checkVisibility() && !button.matches('[class*=area]'),
+        );
+        return {
+          screen: name,
+          buttons: buttons.map((button) => {
+            const { left, right } = button.getBoundingClientRect();
+            return [left, right] as const;
+          }),
+        };
+      }),
     checkAxe: (look, rules) =>
       eachPart(look, async () => {
         // A picture is shapes alone, which the gate for pictures checks, and silent: axe would look at each shape.

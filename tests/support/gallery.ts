@@ -1,4 +1,4 @@
-import type { Checked, Look } from '../gallery/gallery.tsx';
+import type { Checked, Edges, Look } from '../gallery/gallery.tsx';
 import { type DisplayName, sharedEnvironment } from './displays.ts';
 import { type Kiosk, startKiosk } from './kiosk.ts';
 
@@ -22,6 +22,7 @@ export type PanelName = keyof typeof panels;
 export interface GalleryKiosk extends Kiosk {
   readonly checkLayout: (look: Look) => Promise<Checked>;
   readonly checkAxe: (look: Look, rules?: readonly string[]) => Promise<Checked>;
+  readonly edges: (look: Look) => Promise<readonly Edges[]>;
   readonly names: (look: Look) => Promise<readonly string[]>;
   readonly show: (look: Look, name: string, part?: number) => Promise<number>;
 }
@@ -52,6 +53,7 @@ export async function startGallery(panel: PanelName): Promise<GalleryKiosk> {
     checkLayout: (look) => page.evaluate(async (asked) => (await window.gallery).checkLayout(asked), look),
     checkAxe: (look, rules) =>
       page.evaluate(async ([asked, only]) => (await window.gallery).checkAxe(asked, only), [look, rules] as const),
+    edges: (look) => page.evaluate(async (asked) => (await window.gallery).edges(asked), look),
     names: (look) => page.evaluate(async (asked) => (await window.gallery).names(asked), look),
     show: (look, name, part = 0) =>
       page.evaluate(async ([asked, screen, turned]) => (await window.gallery).show(asked, screen, turned), [

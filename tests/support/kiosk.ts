@@ -27,6 +27,8 @@ export interface Kiosk {
   /** A finger at a place, in CSS pixels. */
   touchAt(x: number, y: number): Promise<void>;
   fingerDown(x: number, y: number): Promise<void>;
+  /** Slides, still on the glass. */
+  fingerTo(x: number, y: number): Promise<void>;
   fingerUp(): Promise<void>;
   close(): Promise<void>;
 }
@@ -76,7 +78,7 @@ export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
   };
 }
 
-function fingerOn(devtools: CDPSession): Pick<Kiosk, 'touchAt' | 'fingerDown' | 'fingerUp'> {
+function fingerOn(devtools: CDPSession): Pick<Kiosk, 'touchAt' | 'fingerDown' | 'fingerTo' | 'fingerUp'> {
   let lastTouch = 0;
   const fingerDown = async (x: number, y: number) => {
     await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
@@ -84,8 +86,12 @@ function fingerOn(devtools: CDPSession): Pick<Kiosk, 'touchAt' | 'fingerDown' | 
   const fingerUp = async () => {
     await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   };
+  const fingerTo = async (x: number, y: number) => {
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y }] });
+  };
   return {
     fingerDown,
+    fingerTo,
     fingerUp,
     async touchAt(x, y) {
       const wait = lastTouch + BETWEEN_TOUCHES_MS - performance.now();

@@ -22,8 +22,9 @@ export interface Walk extends Place {
 /** From Welcome into a visit in a language, past the parts of the list before it. */
 export async function chooseLanguage({ touch, page }: Kiosk, name: string): Promise<void> {
   const target = page.getByRole('button', { name });
-  await page.getByRole('button', { name: '911' }).waitFor();
-  while (!(await target.isVisible())) await touch(page.locator('[data-page=on]'));
+  await target.waitFor({ state: 'attached' });
+  while (await target.evaluate((element) => (element as HTMLElement).inert))
+    await touch(page.locator('[data-page=on]'));
   await touch(target);
 }
 
