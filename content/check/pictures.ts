@@ -17,10 +17,10 @@ const ELEMENTS: ReadonlySet<string> = new Set([
   'polygon',
 ]);
 
-/** What a picture may name: the colour roles and the motions of the style sheet of pictures. */
+/** What a picture may name: the colour roles and the classes of the style sheet of pictures. */
 interface PictureStyle {
   readonly roles: ReadonlySet<string>;
-  readonly motions: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
 }
 
 /**
@@ -39,7 +39,7 @@ export function checkPicture(file: string, svg: string, style: PictureStyle): re
     report(`has the attribute "${name}", expected shapes and presentation attributes only`);
   }
   for (const [, name = ''] of svg.matchAll(/\sclass\s*=\s*["']?([^"'>]*)/gi)) {
-    if (!style.motions.has(name)) report(`has class="${name}", expected one of ${[...style.motions].join(', ')}`);
+    if (!style.classes.has(name)) report(`has class="${name}", expected one of ${[...style.classes].join(', ')}`);
   }
   for (const [, attribute = '', value = ''] of svg.matchAll(/\s(fill|stroke)="([^"]*)"/g)) {
     const role = /^var\((--pic-[a-z-]+)\)$/.exec(value)?.[1];
@@ -52,8 +52,8 @@ export function checkPicture(file: string, svg: string, style: PictureStyle): re
   return problems;
 }
 
-/** The names of the colour roles and of the motions that a style sheet defines. */
+/** The names of the colour roles and of the classes (parts that move or turn round) that a style sheet defines. */
 export function pictureStyle(css: string): PictureStyle {
   const names = (pattern: RegExp) => new Set([...css.matchAll(pattern)].map(([, name = '']) => name));
-  return { roles: names(/(--pic-[a-z-]+):/g), motions: names(/\.(pic-move-[a-z-]+)/g) };
+  return { roles: names(/(--pic-[a-z-]+):/g), classes: names(/\.(pic-[a-z-]+)/g) };
 }

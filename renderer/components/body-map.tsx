@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { StepOf } from '../../content/schema.ts';
 import styles from './body-map.module.css';
-import { CheckIcon, HelperIcon, StopIcon } from './icons.tsx';
+import { CheckIcon, HelperIcon, ShotIcon, StopIcon } from './icons.tsx';
 import { Picture } from './picture.tsx';
 
 type Area = StepOf<'sites'>['areas'][number];
@@ -41,9 +41,9 @@ export function BodyMap({ svg, areas, label, touched, next, onTouch }: BodyMapPr
   );
 }
 
-/** Where somebody asks about the last shot, the place itself is not judged. */
+/** Where somebody asks about the last shot, the place itself is not judged: it only shows that a shot was there. */
 function signOf({ mark, next }: Area): ReactNode {
-  if (next !== undefined) return null;
+  if (next !== undefined) return <ShotIcon />;
   if (mark === 'avoid') return <StopIcon />;
   return mark === 'helper' ? <HelperIcon /> : <CheckIcon />;
 }

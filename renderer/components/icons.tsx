@@ -9,6 +9,7 @@ function healthicon(Drawn: ComponentType<SVGProps<SVGSVGElement>>): () => ReactN
 
 export const EmergencyIcon = healthicon(Ambulance);
 export const ComfortIcon = healthicon(Eyeglasses);
+export const ShotIcon = healthicon(Syringe);
 export const LowReachIcon = healthicon(Wheelchair);
 
 /** Before the name of a group of topics. */

@@ -48,7 +48,7 @@ export function QuestionDialog(props: QuestionDialogProps): ReactNode {
           {children}
         </div>
       </div>
-      {lowReach && <div className={styles['corner']}>{lowReach}</div>}
+      <div className={styles['corner']}>{lowReach}</div>
     </dialog>
   );
 }

@@ -10,6 +10,8 @@ export interface StepLayoutProps {
   readonly picture: ReactNode;
   /** The picture is touched, so it has to be within reach, and large enough for a finger. */
   readonly isTouched?: boolean;
+  /** Asks something: where there is little room, the answers are worth more than the picture. */
+  readonly isAsked?: boolean;
   /** Opens where the text comes from; under the picture, where there is room. */
   readonly onSources?: () => void;
   readonly paging: Paging;
@@ -17,9 +19,10 @@ export interface StepLayoutProps {
 }
 
 /** A picture and what belongs to it: side by side on a wide panel, one above the other on a tall one. */
-export function StepLayout({ t, picture, isTouched = false, onSources, paging, children }: StepLayoutProps): ReactNode {
+export function StepLayout(props: StepLayoutProps): ReactNode {
+  const { t, picture, isTouched = false, isAsked = false, onSources, paging, children } = props;
   return (
-    <div className={isTouched ? `${styles['layout']} ${styles['touched']}` : styles['layout']}>
+    <div className={`${styles['layout']} ${isTouched ? styles['touched'] : ''} ${isAsked ? styles['asked'] : ''}`}>
       <div className={styles['picture']} data-lively>
         {picture}
       </div>

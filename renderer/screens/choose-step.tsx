@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { StepOf } from '../../content/schema.ts';
-import { Button } from '../components/button.tsx';
 import { ChoiceList } from '../components/choice-list.tsx';
 import { Reply } from '../components/reply.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
@@ -22,10 +21,13 @@ export function ChooseStep({ t, step, words, answer, onAnswer }: StepProps<StepO
   }
   const reply = words.choices?.[choice.id];
   return (
-    <Reply key={choice.id} t={t} fits={choice.right ?? false} picked={reply?.label} sentences={reply?.reply ?? []}>
-      {!choice.right && (
-        <Button kind="primary" label={t('check.tryAgain')} onPress={() => onAnswer({ type: 'triedAgain' })} />
-      )}
-    </Reply>
+    <Reply
+      key={choice.id}
+      t={t}
+      fits={choice.right ?? false}
+      question={words.title}
+      picked={reply?.label}
+      sentences={reply?.reply ?? []}
+    />
   );
 }

@@ -45,7 +45,7 @@ export function EmergencyScreen(props: EmergencyScreenProps): ReactNode {
               <span className={styles['signPicture']}>
                 <Picture svg={pictures[picture]} alt="" />
               </span>
-              <span>{content.emergency.signs[id]}</span>
+              <span data-title>{content.emergency.signs[id]}</span>
             </li>
           ))}
         </ul>

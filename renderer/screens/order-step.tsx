@@ -45,7 +45,7 @@ export function OrderStep({ t, step, words, answer, onAnswer }: StepProps<StepOf
   const fits = isRightOrder(step, known);
   return (
     <Reply key={String(fits)} t={t} fits={fits} sentences={(fits ? words.done : words.again) ?? []}>
-      {fits ? (
+      {fits && (
         <ol className={styles['inOrder']}>
           {known.items.map((id, index) => (
             <li key={id}>
@@ -53,8 +53,6 @@ export function OrderStep({ t, step, words, answer, onAnswer }: StepProps<StepOf
             </li>
           ))}
         </ol>
-      ) : (
-        <Button kind="primary" label={t('check.tryAgain')} onPress={() => onAnswer({ type: 'triedAgain' })} />
       )}
     </Reply>
   );

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { StepOf } from '../../content/schema.ts';
 import { Button } from '../components/button.tsx';
-import { CheckIcon } from '../components/icons.tsx';
 import { Reply } from '../components/reply.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
 import { sortAnswer } from '../session/answers.ts';
@@ -33,13 +32,14 @@ export function SortStep(props: StepProps<StepOf<'sort'>>): ReactNode {
   }
   const fits = picked === item.bin;
   return (
-    <Reply key={`${item.id} ${fits}`} t={t} fits={fits} picked={itemWords?.label} sentences={itemWords?.reply ?? []}>
-      {fits ? (
-        <Button kind="primary" label={t('sort.on')} onPress={() => onAnswer({ type: 'itemPassed' })} />
-      ) : (
-        <Button kind="primary" label={t('check.tryAgain')} onPress={() => onAnswer({ type: 'triedAgain' })} />
-      )}
-    </Reply>
+    <Reply
+      key={`${item.id} ${fits}`}
+      t={t}
+      fits={fits}
+      question={itemWords?.label}
+      picked={words.bins?.[picked]}
+      sentences={itemWords?.reply ?? []}
+    />
   );
 }
 
@@ -56,7 +56,6 @@ function Sorted({ t, step, words }: StepProps<StepOf<'sort'>>): ReactNode {
                 .filter((item) => item.bin === bin)
                 .map(({ id }) => (
                   <li key={id}>
-                    <CheckIcon />
                     <span>{words.items?.[id]?.label}</span>
                   </li>
                 ))}

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import type { Step, Topic } from '../../content/schema.ts';
 import type { StepWords } from '../../content/words.ts';
 import type { ButtonProps } from '../components/button.tsx';
+import { UndoIcon } from '../components/icons.tsx';
 import { usePaging } from '../components/paged.tsx';
 import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
 import { Picture } from '../components/picture.tsx';
 import { Progress } from '../components/progress.tsx';
 import { StepLayout } from '../components/step-layout.tsx';
-import { type Answer, type AnswerEvent, isOpen } from '../session/answers.ts';
+import { type Answer, type AnswerEvent, isOpen, wantedNext } from '../session/answers.ts';
 import { unreachable } from '../unreachable.ts';
 import type { Translate } from '../words/words.ts';
 import { ChooseStep } from './choose-step.tsx';
@@ -41,9 +42,12 @@ export interface StepProps<Kind extends Step> {
   readonly onAnswer: (event: AnswerEvent) => void;
 }
 
+/** Kinds whose question and answers are best seen together. */
+const ASKING: ReadonlySet<Step['kind']> = new Set(['choose', 'order', 'sort', 'whatIf']);
+
 /** One step of a topic: its picture, its words, and where it stands in the topic. */
 export function StepScreen(props: StepScreenProps): ReactNode {
-  const { words, actions, lowReach, topic, index, step, answer, notice, part, onPart, onBack, onAnswer } = props;
+  const { words, actions, lowReach, topic, index, step, answer, notice, part, onPart, onAnswer } = props;
   const { t, content } = words;
   const paging = usePaging(part);
   const place = { place: index + 1, total: topic.steps.length };
@@ -54,13 +58,13 @@ export function StepScreen(props: StepScreenProps): ReactNode {
       actions={actions}
       lowReach={lowReach}
       notice={notice}
-      middle={<Progress label={t('nav.place', place)} {...place} />}
+      middle={<Progress label={t('nav.place', place)} isQuiet={topic.howTo ?? false} {...place} />}
       onSources={props.onSources}
       {...turning({
         t,
         paging,
         onPart,
-        back: { label: t('nav.back'), onPress: onBack },
+        back: backButton(props),
         next: nextButton(props),
       })}
     >
@@ -68,6 +72,7 @@ export function StepScreen(props: StepScreenProps): ReactNode {
         t={t}
         picture={<StepPicture {...props} stepWords={stepWords} />}
         isTouched={step.kind === 'sites'}
+        isAsked={ASKING.has(step.kind)}
         onSources={props.onSources}
         paging={paging}
       >
@@ -85,8 +90,25 @@ function stepNumber({ howTo, steps }: Topic, index: number): number | undefined 
   return steps.slice(0, index + 1).filter(isAction).length;
 }
 
-/** A check that has no fitting answer yet can be passed over, and says so. */
-function nextButton({ words: { t }, step, answer, onNext }: StepScreenProps): ButtonProps {
+/** From an open "what if" back to the questions, from anything else to the step before. */
+function backButton({ words: { t }, answer, onBack, onAnswer }: StepScreenProps): ButtonProps {
+  const isCaseOpen = answer?.kind === 'whatIf' && answer.open !== null;
+  return { label: t('nav.back'), onPress: isCaseOpen ? () => onAnswer({ type: 'triedAgain' }) : onBack };
+}
+
+/** After a reply, what the reply asks for. A check that has no fitting answer yet can be passed over, and says so. */
+function nextButton({ words: { t }, step, answer, onNext, onAnswer }: StepScreenProps): ButtonProps {
+  switch (wantedNext(step, answer)) {
+    case 'again':
+      return {
+        label: t('check.tryAgain'),
+        icon: <UndoIcon />,
+        iconAfter: null,
+        onPress: () => onAnswer({ type: 'triedAgain' }),
+      };
+    case 'onward':
+      return { label: t('sort.on'), onPress: () => onAnswer({ type: 'itemPassed' }) };
+  }
   return isOpen(step, answer)
     ? { label: t('nav.skip'), kind: 'plain', onPress: onNext }
     : { label: t('nav.next'), onPress: onNext };

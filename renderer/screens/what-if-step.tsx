@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import type { StepOf } from '../../content/schema.ts';
-import { Button } from '../components/button.tsx';
 import { ChoiceList } from '../components/choice-list.tsx';
-import { BackIcon } from '../components/icons.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
 import type { StepProps } from './step-screen.tsx';
 
-/** Questions to open in any order; each answer leads back to them. */
-export function WhatIfStep({ t, words, step, answer, onAnswer }: StepProps<StepOf<'whatIf'>>): ReactNode {
+/** Questions to open in any order; each answer leads back to them by Back. */
+export function WhatIfStep({ words, step, answer, onAnswer }: StepProps<StepOf<'whatIf'>>): ReactNode {
   const known = answer?.kind === 'whatIf' ? answer : undefined;
   const open = known?.open ?? null;
   if (open === null) {
@@ -31,7 +29,6 @@ export function WhatIfStep({ t, words, step, answer, onAnswer }: StepProps<StepO
       {words.cases?.[open]?.answer.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <Button label={t('whatIf.back')} icon={<BackIcon />} onPress={() => onAnswer({ type: 'triedAgain' })} />
     </>
   );
 }

@@ -125,6 +125,23 @@ export function isOpen(step: Step, answer: Answer | undefined): boolean {
   }
 }
 
+/** What the reply that is on screen asks for next: another go, or on to the next thing; nothing where there is none. */
+export function wantedNext(step: Step, answer: Answer | undefined): 'again' | 'onward' | undefined {
+  switch (step.kind) {
+    case 'choose':
+      return answer !== undefined && isOpen(step, answer) ? 'again' : undefined;
+    case 'order':
+      return orderAnswer(step, answer).judged && isOpen(step, answer) ? 'again' : undefined;
+    case 'sort': {
+      const { index, picked } = sortAnswer(answer);
+      if (picked === null) return undefined;
+      return picked === step.items[index]?.bin ? 'onward' : 'again';
+    }
+    default:
+      return undefined;
+  }
+}
+
 /** The same mix for everybody, and never the right order: every second item first, then the others backwards. */
 function mixed(items: readonly string[]): readonly string[] {
   const isOdd = (_: string, index: number) => index % 2 === 1;

@@ -68,6 +68,7 @@ function longer(text: string): string {
   });
 }
 
+/** Letters run the other way; numbers and values do not, as in Arabic and Hebrew. */
 function turned(text: string): string {
-  return `\u202e${text}\u202c`;
+  return `\u202e${text.replace(/\{\{\w+\}\}|\d[\d.,-]*\d|\d/g, (value) => `\u2066${value}\u2069`)}\u202c`;
 }

@@ -194,7 +194,9 @@ async function whatIf(walk: Walk, screen: string, step: StepOf<'whatIf'>, words:
     await turnTo(walk, button(walk, question));
     await walk.kiosk.touch(button(walk, question));
     await lookAtParts(walk, `${screen}, ${id}`, question);
-    await walk.kiosk.touch(button(walk, ui.whatIf.back));
+    // Back over the parts of the answer, to the questions.
+    const heading = walk.kiosk.page.getByRole('heading', { level: 1 });
+    while ((await heading.textContent()) !== words.title) await walk.kiosk.touch(button(walk, ui.nav.back));
   }
 }
 

@@ -32,7 +32,7 @@ test('nothing changes but place, turn, size and opacity', () => {
   expect([...changed].toSorted()).toEqual(['opacity', 'rotate', 'scale', 'translate']);
 });
 
-test('every motion is used by a picture', () => {
-  const motions = new Set([...css.matchAll(/\.(pic-move-[a-z-]+)/g)].map(([, name = '']) => name));
+test('every class is used by a picture', () => {
+  const motions = new Set([...css.matchAll(/\.(pic-[a-z-]+)/g)].map(([, name = '']) => name));
   expect([...motions].filter((name) => !drawings.some((svg) => svg.includes(`class="${name}"`)))).toEqual([]);
 });
