@@ -59,7 +59,7 @@ export function guardTouches(target: EventTarget, { isAsking, onActivity }: Touc
   }
 
   function press(event: Event): void {
-    // A click without a pointer comes from a key, which does not tremble onto the glass: fast fingers lose nothing.
+    // No pointer (detail 0): a key or assistive technology pressed, no finger trembled, and fast presses all count.
     if ((event as UIEvent).detail === 0) return;
     if (event.timeStamp - lastPress < SECOND_PRESS_MS) swallow(event);
     else lastPress = event.timeStamp;
