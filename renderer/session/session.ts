@@ -69,10 +69,24 @@ export function answerKey(topicId: string, stepId: string): string {
  * where it arrives (a late tap) gives back the same session.
  */
 export function nextSession(library: Library, session: Session, event: SessionEvent): Session {
-  return session.at === 'welcome' ? arrive(session, event) : visit(library, session, event);
+  switch (event.type) {
+    case 'left':
+      return welcome;
+    case 'dialogClosed':
+      return session.dialog === null ? session : { ...session, dialog: null };
+    case 'comfortChanged':
+      return { ...session, comfort: { ...session.comfort, ...event.change } };
+    case 'comfortUndone':
+      return session.dialog?.ask === 'comfort' ? { ...session, comfort: session.dialog.before } : session;
+    default:
+      return session.at === 'welcome' ? arrive(session, event) : visit(library, session, event);
+  }
 }
 
-function arrive(session: Welcome, event: SessionEvent): Session {
+/** What does not mean the same before a visit as in it. */
+type LocalEvent = Exclude<SessionEvent, { type: 'left' | 'dialogClosed' | 'comfortChanged' | 'comfortUndone' }>;
+
+function arrive(session: Welcome, event: LocalEvent): Session {
   switch (event.type) {
     case 'languageChosen':
       return newVisit(session, event.language, null);
@@ -84,14 +98,8 @@ function arrive(session: Welcome, event: SessionEvent): Session {
       return event.ask === 'comfort' && session.dialog === null
         ? { ...session, dialog: { ask: 'comfort', part: 0, before: session.comfort } }
         : session;
-    case 'dialogClosed':
-      return session.dialog === null ? session : { ...session, dialog: null };
-    case 'comfortChanged':
-    case 'comfortUndone':
-      return comfort(session, event);
     // Nobody has begun anything yet, so nobody is asked.
     case 'fellQuiet':
-    case 'left':
       return welcome;
     default:
       return session;
@@ -101,14 +109,6 @@ function arrive(session: Welcome, event: SessionEvent): Session {
 function turnWelcome(session: Welcome, part: number): Welcome {
   if (part < 0 || part === (session.dialog ?? session).part) return session;
   return session.dialog === null ? { ...session, part } : { ...session, dialog: { ...session.dialog, part } };
-}
-
-function comfort<At extends Session>(
-  session: At,
-  event: Extract<SessionEvent, { type: 'comfortChanged' | 'comfortUndone' }>,
-): At {
-  if (event.type === 'comfortChanged') return { ...session, comfort: { ...session.comfort, ...event.change } };
-  return session.dialog?.ask === 'comfort' ? { ...session, comfort: session.dialog.before } : session;
 }
 
 function newVisit({ comfort }: Welcome, language: string, emergency: Visit['emergency']): Visit {
@@ -125,7 +125,7 @@ function newVisit({ comfort }: Welcome, language: string, emergency: Visit['emer
   };
 }
 
-function visit(library: Library, session: Visit, event: SessionEvent): Session {
+function visit(library: Library, session: Visit, event: LocalEvent): Session {
   switch (event.type) {
     case 'languageChosen':
       return { ...session, language: event.language, dialog: null };
@@ -135,17 +135,10 @@ function visit(library: Library, session: Visit, event: SessionEvent): Session {
       return closeEmergency(session);
     case 'dialogOpened':
       return session.dialog?.ask === event.ask ? session : { ...session, dialog: openDialog(session, event.ask) };
-    case 'dialogClosed':
-      return session.dialog === null ? session : { ...session, dialog: null };
-    case 'comfortChanged':
-    case 'comfortUndone':
-      return comfort(session, event);
     case 'fellQuiet':
       return session.stillThere ? session : { ...session, stillThere: true };
     case 'stirred':
       return session.stillThere ? { ...session, stillThere: false } : session;
-    case 'left':
-      return welcome;
     case 'topicChosen':
     case 'groupOpened':
     case 'topicsOpened':

@@ -8,6 +8,7 @@ import {
   isRightOrder,
   nextAnswer,
   orderAnswer,
+  wantedNext,
 } from '../../renderer/session/answers.ts';
 import { smallLibrary } from '../support/small-library.ts';
 
@@ -122,5 +123,33 @@ describe('"What if?"', () => {
 
   test('asks nothing of anybody: it can be passed at once', () => {
     expect(isOpen(step, undefined)).toBe(false);
+  });
+});
+
+describe('the button that goes on', () => {
+  test('asks for another go after a pick that does not fit, and for nothing of its own after one that does', () => {
+    const step = stepOf('choose');
+    expect(wantedNext(step, undefined)).toBeUndefined();
+    expect(wantedNext(step, after(step, pick('freezer')))).toBe('again');
+    expect(wantedNext(step, after(step, pick('fridge')))).toBeUndefined();
+  });
+
+  test('asks for another go while an order that was looked at is not right', () => {
+    const step = stepOf('order');
+    expect(wantedNext(step, undefined)).toBeUndefined();
+    expect(wantedNext(step, after(step, { type: 'orderChecked' }))).toBe('again');
+    expect(wantedNext(step, { kind: 'order', items: step.items, judged: true })).toBeUndefined();
+  });
+
+  test('goes on to the next thing to sort once this one lies where it belongs', () => {
+    const step = stepOf('sort');
+    expect(wantedNext(step, after(step, pick('out')))).toBe('again');
+    expect(wantedNext(step, after(step, pick('in')))).toBe('onward');
+    expect(wantedNext(step, after(step, pick('in'), pass))).toBeUndefined();
+  });
+
+  test('is the ordinary one everywhere else', () => {
+    expect(wantedNext(stepOf('whatIf'), after(stepOf('whatIf'), pick('warm')))).toBeUndefined();
+    expect(wantedNext(stepOf('sites'), after(stepOf('sites'), pick('navel')))).toBeUndefined();
   });
 });
