@@ -14,12 +14,22 @@ export function usePaging(wanted: number): Paging {
   const ref = useRef<HTMLDivElement>(null);
   const [count, setCount] = useState(1);
   const part = Math.min(wanted, count - 1);
+  const hasJustGrown = useRef(false);
 
   useLayoutEffect(() => {
     const box = ref.current;
     if (box === null) return;
     const measure = () => {
-      setCount(partsOf(box));
+      const needed = partsOf(box);
+      // More parts can bring lower buttons, lower buttons more room, and more room fewer parts: round and round. Once it
+      // has grown, the screen keeps its parts until the next frame.
+      if (needed > count) {
+        hasJustGrown.current = true;
+        requestAnimationFrame(() => {
+          hasJustGrown.current = false;
+        });
+      }
+      if (!hasJustGrown.current || needed > count) setCount(needed);
       show(box, part);
     };
     measure();

@@ -37,6 +37,23 @@ for (const panel of panelNames) {
   }
 }
 
+/** Where the last line just fits or just does not, a screen must make up its mind. */
+const ODD_WIDTHS_MM = [320, 339, 352, 365];
+
+for (const language of languages.filter((code) => code !== LONG)) {
+  test(`every screen lies as it should on panels of any width, in ${language}`, async () => {
+    test.slow();
+    gallery = await startGallery('15.6 inch, 1366 x 768');
+    for (const width of ODD_WIDTHS_MM) {
+      await gallery.page.evaluate(async (mm) => (await window.gallery).setPanelWidth(mm), width);
+      for (const textSize of ['usual', 'largest'] as const) {
+        const look = { language, comfort: { ...usualComfort, textSize } };
+        expectInOrder(await gallery.checkLayout(look), `${width} mm, ${textSize}`);
+      }
+    }
+  });
+}
+
 /** Letters that run the other way stand a little closer or wider, and push what is beside them. */
 const KERNING_PX = 12;
 

@@ -45,6 +45,8 @@ export interface Gallery {
   /** Shows one screen, at one part; gives back how many parts it has. */
   readonly show: (look: Look, name: string, part: number) => Promise<number>;
   readonly checkLayout: (look: Look) => Promise<Checked>;
+  /** Lays everything out for a panel of this width in mm from now on. */
+  readonly setPanelWidth: (mm: number) => void;
   /** The left and right edge of every button of every screen, on its first part; of places of a body map, which does not mirror, not. */
   readonly edges: (look: Look) => Promise<readonly Edges[]>;
   /** axe with target-size and enhanced contrast; `rules` alone where they are named. */
@@ -72,15 +74,23 @@ async function openGallery(): Promise<Gallery> {
   ]);
   const box = document.getElementById('root');
   if (box === null) throw new Error('the page has no root');
-  const root = createRoot(box);
+  // React takes away a screen that throws, and says so only here.
+  let fault: unknown;
+  const root = createRoot(box, {
+    onUncaughtError: (error) => {
+      fault = error;
+    },
+  });
   let session: Session | undefined;
 
   const draw = (next: Session) => {
     session = next;
+    fault = undefined;
     const dispatch = (event: SessionEvent) => draw(nextSession(library, next, event));
     flushSync(() =>
       root.render(<SessionScreens {...{ settings, library, session: next, dispatch }} secondsLeft={27} />),
     );
+    if (fault !== undefined) throw fault;
   };
   const screensOf = async ({ language, comfort }: Look): Promise<readonly NamedScreen[]> => {
     await loadWords(settings.languages[0] ?? 'en');
@@ -126,6 +136,10 @@ async function openGallery(): Promise<Gallery> {
       return partsShown();
     },
     checkLayout: (look) => eachPart(look, () => layoutProblems({ capitals: capitalsOf[look.comfort.textSize] })),
+    setPanelWidth: (mm) => {
+      document.documentElement.style.setProperty('--mm', `${window.screen.width / mm}px`);
+      root.render(null);
+    },
     edges: async (look) =>
       (await screensOf(look)).map(({ name, session: shown }) => {
         draw(shown);
