@@ -6,6 +6,9 @@ import { type WelcomeLanguage, WelcomeScreen } from './screens/welcome-screen.ts
 import type { SessionEvent, Welcome as WelcomeSession } from './session/session.ts';
 import { addWelcomeWords, type TranslateWelcome } from './words/words.ts';
 
+/** As many languages as anybody sees at first on the largest panel: the first paint does not wait for more. */
+const AT_FIRST = 8;
+
 export interface WelcomeProps {
   readonly settings: KioskSettings;
   readonly session: WelcomeSession;
@@ -21,13 +24,14 @@ export function Welcome({ settings, session, lowReach, dispatch }: WelcomeProps)
     return () => cancelAnimationFrame(frame);
   }, []);
   const languages = offered(settings.languages);
+  const shown = picture === undefined ? languages.slice(0, AT_FIRST) : languages;
   const t = welcomeWords(languages[0]);
   return (
     <WelcomeScreen
       picture={picture}
       medicine={start.medicine}
       clinicName={settings.clinic.name}
-      languages={languages.map((language) => welcomeLanguage(language, settings.idle.quietSeconds))}
+      languages={shown.map((language) => welcomeLanguage(language, settings.idle.quietSeconds))}
       part={session.part}
       comfortLabel={t('comfort')}
       lowReach={lowReach}
