@@ -66,10 +66,7 @@ export interface PagedProps {
  * layout), of which one is on screen. Browsers break lines and keep blocks whole by themselves.
  */
 export function Paged({ paging: { ref, part, count }, label, children }: PagedProps): ReactNode {
-  const name =
-    count > 1
-      ? { role: 'group', tabIndex: -1, 'aria-label': label({ place: part + 1, total: count }), 'data-part': part + 1 }
-      : {};
+  const name = count > 1 ? { role: 'group', tabIndex: -1, 'aria-label': label({ place: part + 1, total: count }) } : {};
   return (
     <div ref={ref} className={styles['paged']} {...name}>
       {children}
