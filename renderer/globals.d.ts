@@ -1,8 +1,8 @@
-import type { KioskApi } from '../electron/ipc/contract.ts';
+import type { KioskShell } from '../electron/ipc/contract.ts';
 
 declare global {
   interface Window {
     /** What the preload hands the page. */
-    readonly kiosk: KioskApi;
+    readonly kiosk: KioskShell;
   }
 }

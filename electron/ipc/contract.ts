@@ -8,16 +8,49 @@ export interface KioskApi {
   /** A fault of the page, for the log. Holds nothing about the visitor. */
   reportFault(fault: Fault): Promise<void>;
   /**
-   * Writes these settings into the clinic's file and gives back what now holds. Only while the set-up is open; with no
-   * changes nothing is written and the set-up is over.
+   * Writes these settings into the clinic's file and gives back what now holds. Only while the set-up is open or staff
+   * are in; with no changes nothing is written and the set-up is over.
    */
   saveSettings(changes: SettingsChanges): Promise<SaveResult>;
+  /** What staff are asked for now, before they have said anything. */
+  staffDoor(): Promise<StaffDoor>;
+  /** Lets staff in for a while, which every touch prolongs, where this is the PIN or, with no PIN set, the one-time code. */
+  unlock(secret: string): Promise<Unlock>;
+  /** Staff are done. */
+  lock(): Promise<void>;
+  /** Only while staff are in. From now on this PIN opens the staff area; a one-time code is void. */
+  setPin(pin: string): Promise<PinResult>;
+  /** Only while staff are in. */
+  staffReport(): Promise<StaffReport>;
+  /** Only while staff are in: the screen was wiped just now. */
+  noteCleaned(): Promise<void>;
+  /** Only while staff are in. The program ends, or ends and starts anew. */
+  endProgram(how: 'restart' | 'exit'): Promise<void>;
+  /** What somebody at the computer asked of the kiosk and the page has not done yet; asking for it takes it. */
+  takeRequest(): Promise<ShellRequest | null>;
 }
+
+/** What the page has of the shell: the methods above, and word that there is a request to take. */
+export interface KioskShell extends KioskApi {
+  /** Gives back what ends it. */
+  onRequest(listener: () => void): () => void;
+}
+
+/** Word from the shell that there is a request; not a method, because the shell speaks first. */
+export const REQUEST_WAITS = 'kiosk:request-waits';
 
 export const channels = {
   getSettings: 'kiosk:get-settings',
   reportFault: 'kiosk:report-fault',
   saveSettings: 'kiosk:save-settings',
+  staffDoor: 'kiosk:staff-door',
+  unlock: 'kiosk:unlock',
+  lock: 'kiosk:lock',
+  setPin: 'kiosk:set-pin',
+  staffReport: 'kiosk:staff-report',
+  noteCleaned: 'kiosk:note-cleaned',
+  endProgram: 'kiosk:end-program',
+  takeRequest: 'kiosk:take-request',
 } as const satisfies Record<keyof KioskApi, string>;
 
 /** What a key can mean to the page. `move` is switch 1 of two: the next stop, and after the last the first again. */
@@ -32,6 +65,8 @@ export interface KioskSettings {
     readonly name: string;
     /** As it should be shown, such as 555-010-0199; empty when not set. */
     readonly phone: string;
+    /** For evenings and weekends; empty when not set. */
+    readonly afterHoursPhone: string;
   };
   /** Codes of the languages to offer, in this order; empty: every language the kiosk has. */
   readonly languages: readonly string[];
@@ -40,6 +75,10 @@ export interface KioskSettings {
     readonly quietSeconds: number;
     /** Seconds to answer that question, 20 to 60. */
     readonly countdownSeconds: number;
+    /** As quietSeconds while a nurse guides, 120 to 1800. */
+    readonly guidedSeconds: number;
+    /** As quietSeconds while a nurse has handed the screen over, 60 to 900. */
+    readonly handedOverSeconds: number;
   };
   /** Which keys mean what. The left and right arrows are not named here: they follow the reading direction. */
   readonly keys: KeyMap;
@@ -57,12 +96,16 @@ export interface KioskSettings {
   readonly problems: readonly string[];
 }
 
-/** What the set-up measures; what is left out stays as it is. */
+/** What staff change; what is left out stays as it is, also inside a group. */
 export interface SettingsChanges {
-  readonly panelWidthMm?: number;
+  readonly clinic?: Partial<KioskSettings['clinic']>;
+  readonly languages?: readonly string[];
+  readonly idle?: Partial<KioskSettings['idle']>;
+  readonly display?: KioskSettings['display'];
+  readonly panelWidthMm?: number | null;
   readonly panelBottomMm?: number | null;
   readonly reachLimitMm?: number;
-  readonly keys?: KeyMap;
+  readonly keys?: Partial<KeyMap>;
 }
 
 export type SaveResult =
@@ -75,3 +118,45 @@ export interface Fault {
   readonly where: 'screen' | 'page' | 'words' | 'content';
   readonly message: string;
 }
+
+/** `code`: nobody has set a PIN yet, so the one-time code is asked for that only the administrator of the computer can read. */
+export interface StaffDoor {
+  readonly asksFor: 'pin' | 'code';
+  /** After wrong tries, until the next one is heard; 0: now. */
+  readonly waitSeconds: number;
+}
+
+export type Unlock =
+  | { readonly ok: true }
+  /** `wait`: it was not even looked at, because the wait after wrong tries is not over. */
+  | { readonly ok: false; readonly why: 'wrong' | 'wait'; readonly waitSeconds: number };
+
+export type PinResult =
+  | { readonly ok: true }
+  /** `form`: it is not 6 to 12 digits, or it is one that anybody would try. `problem` is for staff, in English. */
+  | { readonly ok: false; readonly why: 'form' | 'easy' | 'locked' | 'unwritable'; readonly problem: string };
+
+/** What staff look up. Times are ISO 8601 with the time zone of the computer left out: UTC. */
+export interface StaffReport {
+  /** The newest first, at most 50. */
+  readonly faults: readonly RecordedFault[];
+  readonly lastCleaned: string | null;
+  readonly versions: { readonly kiosk: string; readonly electron: string; readonly chromium: string; readonly system: string };
+  /** Displays from the left, in pixels. */
+  readonly displays: readonly { readonly width: number; readonly height: number; readonly isPrimary: boolean }[];
+  readonly settingsFile: string;
+  readonly logFile: string;
+}
+
+export interface RecordedFault {
+  readonly at: string;
+  /** Where it happened: of the page as in `Fault`, or a part of the shell. `other`: older or unknown lines. */
+  readonly where: Fault['where'] | 'settings' | 'start' | 'other';
+  /** The line of the log, in English. */
+  readonly text: string;
+}
+
+/** `staff`: the key chord, which the shell hears by itself. `walkthrough`: from the command line; both names are known ones. */
+export type ShellRequest =
+  | { readonly ask: 'staff' }
+  | { readonly ask: 'walkthrough'; readonly walkthrough: string; readonly language: string };
