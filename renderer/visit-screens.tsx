@@ -12,8 +12,9 @@ import { SourcesDialog } from './screens/sources-dialog.tsx';
 import { StepScreen } from './screens/step-screen.tsx';
 import { StillThereDialog } from './screens/still-there-dialog.tsx';
 import { TopicsScreen } from './screens/topics-screen.tsx';
-import { currentStep, findTopic, type Place } from './session/places.ts';
-import { answerKey, type SessionEvent, type Visit } from './session/session.ts';
+import { answerKey } from './session/guide.ts';
+import { currentStep, findTopic, type PlaceInTopic } from './session/places.ts';
+import type { SessionEvent, Visit } from './session/session.ts';
 import type { Words } from './words/words.ts';
 
 export interface VisitScreensProps {
@@ -79,6 +80,7 @@ export function VisitScreens(props: VisitScreensProps): ReactNode {
 function heardPlace({ library, words: { t, content }, visit: { place, emergency } }: VisitScreensProps): string {
   if (emergency !== null) return '';
   if (place.at === 'topics') return content.groups[library.medicine.groups[place.group]?.id ?? ''] ?? '';
+  if (!('topicId' in place)) return '';
   const topic = content.topics[place.topicId]?.title ?? '';
   const total = findTopic(library, place.topicId)?.steps.length ?? 0;
   return place.at === 'step' ? t('nav.heard', { topic, place: place.index + 1, total }) : topic;
@@ -95,7 +97,7 @@ function PlaceScreen(props: PlaceScreenProps): ReactNode {
   const onPart = (part: number) => dispatch({ type: 'partTurned', part });
   const today = todayHere();
   const notice =
-    place.at === 'topics' || visit.emergency !== null
+    !('topicId' in place) || visit.emergency !== null
       ? overallReviewState(library, visit.language, today)
       : reviewState(library, place.topicId, visit.language, today).state;
   const shared = { words, actions, lowReach, notice, pictures: placePictures, part: place.part, onPart };
@@ -124,11 +126,12 @@ function PlaceScreen(props: PlaceScreenProps): ReactNode {
       />
     );
   }
+  if (!('topicId' in place)) return null;
   return <TopicPlace {...props} place={place} shared={shared} />;
 }
 
 interface TopicPlaceProps extends PlaceScreenProps {
-  readonly place: Exclude<Place, { at: 'topics' }>;
+  readonly place: PlaceInTopic;
   readonly shared: PatientScreenProps;
 }
 
@@ -173,7 +176,7 @@ function TopicPlace({ library, visit, dispatch, place, shared }: TopicPlaceProps
 
 function Sources({ library, words, visit, lowReach, dispatch }: VisitScreensProps): ReactNode {
   const { place, language, dialog } = visit;
-  const topic = place.at === 'topics' ? undefined : findTopic(library, place.topicId);
+  const topic = 'topicId' in place ? findTopic(library, place.topicId) : undefined;
   if (topic === undefined || dialog === null) return null;
   const facts = factsShown(topic, currentStep(library, place), visit);
   const sources = new Set(facts.flatMap((id) => library.sources[id] ?? []));

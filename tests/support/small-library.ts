@@ -80,6 +80,8 @@ export const smallLibrary: Library = {
     },
     { id: 'tasks', picture: 'body', opening: { facts }, steps: answerable, keyPoints },
   ],
+  walkthroughs: [],
+  hash: '0123456789abcdef',
   sources: { f: ['S'] },
   gathered: '2026-11-22',
   next: '2027-05-22',

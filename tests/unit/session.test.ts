@@ -100,6 +100,7 @@ describe('every reachable session', () => {
           return;
         }
         const { place } = session;
+        if (!('topicId' in place)) throw new Error(`nobody guides, so "${place.at}" cannot be`);
         const topic = smallLibrary.topics.find(({ id }) => id === place.topicId);
         expect(topic).toBeDefined();
         if (place.at === 'step') expect(topic?.steps[place.index]).toBeDefined();
