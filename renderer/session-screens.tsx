@@ -1,8 +1,11 @@
+import start from 'virtual:kiosk-start';
 import type { ReactNode } from 'react';
 import type { Library } from '../content/schema.ts';
 import type { KioskSettings } from '../electron/ipc/contract.ts';
 import { LowReachButton } from './components/low-reach-button.tsx';
+import { todayHere } from './library/review-state.ts';
 import { ComfortDialog } from './screens/comfort-dialog.tsx';
+import type { resumeCode } from './session/resume-code.ts';
 import type { Session, SessionEvent } from './session/session.ts';
 import { useComfort } from './use-comfort.ts';
 import { VisitScreens } from './visit-screens.tsx';
@@ -16,6 +19,10 @@ export interface SessionScreensProps {
   /** To answer "Are you still there?". */
   readonly secondsLeft: number;
   readonly dispatch: (event: SessionEvent) => void;
+  /** Loaded with a walkthrough. */
+  readonly resumeCode: typeof resumeCode | undefined;
+  /** Somebody held the mark in the corner. */
+  readonly onStaff: () => void;
 }
 
 /** What is on the screen for a session: the same value, the same screen. */

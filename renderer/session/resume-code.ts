@@ -1,8 +1,9 @@
 import type { Library } from '../../content/schema.ts';
 import { checksOf, withChecks } from './check-symbols.ts';
+import { MOST_TOPICS, placeAt, placeCount, placeNumber, plans } from './code-places.ts';
 import { type Comfort, hands, textSizes, themes } from './comfort.ts';
 import { answerKey, type Guide, planned, taught } from './guide.ts';
-import { findTopic, type Place } from './places.ts';
+import type { Place } from './places.ts';
 import { launched, type Visit } from './session.ts';
 
 /** The letters and digits of a code: none that reads as another. */
@@ -10,8 +11,6 @@ export const CODE_LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 /** Six that hold the walkthrough, two that check them. */
 export const CODE_LENGTH = 8;
 const CAPACITY = 32 ** (CODE_LENGTH - 2);
-/** More topics than these nobody chooses for one go; with more, little room is left to tell texts apart. */
-const MOST_TOPICS = 3;
 /** Changes when a program reads codes in another way. */
 const FORMAT = 1;
 
@@ -40,7 +39,7 @@ export function resumeCode(context: CodeContext, visit: Guided): string | null {
   const { language, comfort, guide } = visit;
   const pairs = languagePairs(context.languages);
   const pair = pairs.findIndex(([own, beside]) => own === language && beside === guide.beside);
-  const place = placeNumber(context, guide, visit.place);
+  const place = placeNumber(context.library, mostIn(context), guide, visit.place);
   if (pair < 0 || place === undefined) return null;
   const spare = spareOf(context);
   const inner =
@@ -73,6 +72,10 @@ export function mostTopics(library: Library, languages: readonly string[]): numb
   return 1;
 }
 
+function mostIn({ library, languages }: CodeContext): number {
+  return mostTopics(library, languages);
+}
+
 /** How many walkthroughs at a place, each with every comfort and language, a code tells apart. */
 function valuesOf(library: Library, languages: readonly string[], most: number): number {
   const places = plans(library, most).reduce((sum, { topics }) => sum + placeCount(library, topics), 0);
@@ -80,8 +83,8 @@ function valuesOf(library: Library, languages: readonly string[], most: number):
 }
 
 /** What room a code has left tells the texts apart once more: how many of them, at least 1. */
-function spareOf({ library, languages }: CodeContext): number {
-  return Math.floor(CAPACITY / valuesOf(library, languages, mostTopics(library, languages)));
+function spareOf(context: CodeContext): number {
+  return Math.floor(CAPACITY / valuesOf(context.library, context.languages, mostIn(context)));
 }
 
 /** A code older than these days may be told apart from a mistyped one or not. */
@@ -103,7 +106,7 @@ function visitOf(context: CodeContext, value: number, nurseLanguage: string): Vi
   const afterComfort = Math.floor(afterTeachBack / comforts.length);
   const pairs = languagePairs(languages);
   const [language, beside = null] = pairs[afterComfort % pairs.length] ?? [];
-  const found = placeAt(context, hasTeachBack, Math.floor(afterComfort / pairs.length));
+  const found = placeAt(library, mostIn(context), hasTeachBack, Math.floor(afterComfort / pairs.length));
   if (found === undefined || language === undefined || comfort === undefined) return undefined;
   const { walkthrough, topics, place } = found;
   const visit = launched({ walkthrough, topics, hasTeachBack, beside, nurseLanguage, language, comfort });
@@ -124,86 +127,6 @@ function stepsBefore(library: Library, guide: Guide, place: Place): readonly str
   const count =
     place.at === 'opening' ? 0 : place.at === 'finished' ? own.length : 'index' in place ? place.index + 1 : 0;
   return [...steps.filter(({ topicId }) => before.includes(topicId)), ...own.slice(0, count)].map(({ key }) => key);
-}
-
-type Plan = Pick<Guide, 'walkthrough' | 'topics'>;
-
-const knownPlans = new WeakMap<Library, readonly (readonly Plan[])[]>();
-
-/** Every plan there is: the presets, then every choice of one topic, of two, ... in the order of teaching. */
-function plans(library: Library, most: number): readonly Plan[] {
-  const known =
-    knownPlans.get(library) ?? Array.from({ length: MOST_TOPICS + 1 }, (_, count) => chosen(library, count));
-  knownPlans.set(library, known);
-  const presets = library.walkthroughs.map(({ id, topics }) => ({ walkthrough: id, topics }));
-  return [...presets, ...known.slice(1, most + 1).flat()];
-}
-
-function chosen(library: Library, count: number): readonly Plan[] {
-  const ids = library.topics.map(({ id }) => id);
-  return choicesOf(ids, count).map((topics) => ({ walkthrough: null, topics }));
-}
-
-function choicesOf(ids: readonly string[], count: number): readonly (readonly string[])[] {
-  if (count === 0) return [[]];
-  return ids.flatMap((id, index) => choicesOf(ids.slice(index + 1), count - 1).map((rest) => [id, ...rest]));
-}
-
-/** Every place of a plan that a nurse may be called away from. */
-function placesOf(library: Library, topics: readonly string[]): readonly Place[] {
-  const inTopic = (topicId: string): readonly Place[] => [
-    { at: 'opening', topicId, part: 0 },
-    ...(findTopic(library, topicId)?.steps ?? []).map((_, index): Place => ({ at: 'step', topicId, index, part: 0 })),
-    { at: 'finished', topicId, part: 0 },
-  ];
-  return [...topics.flatMap(inTopic), { at: 'summary', part: 0 }];
-}
-
-/** As many as `placesOf` has. */
-function placeCount(library: Library, topics: readonly string[]): number {
-  return topics.reduce((sum, id) => sum + (findTopic(library, id)?.steps.length ?? 0) + 2, 1);
-}
-
-/** The number of a place among all places of all plans. Another go counts as the step that asks for it. */
-function placeNumber({ library, languages }: CodeContext, guide: Guide, place: Place): number | undefined {
-  const known = taught(library, guide);
-  let before = 0;
-  for (const plan of plans(library, mostTopics(library, languages))) {
-    if (samePlan(plan, guide)) {
-      const index = placesOf(known, plan.topics).findIndex((other) => samePlace(other, place));
-      return index < 0 ? undefined : before + index;
-    }
-    before += placeCount(known, plan.topics);
-  }
-  return undefined;
-}
-
-function placeAt(
-  { library, languages }: CodeContext,
-  hasTeachBack: boolean,
-  number: number,
-): (Plan & { readonly place: Place }) | undefined {
-  const known = taught(library, { hasTeachBack });
-  let left = number;
-  for (const plan of plans(library, mostTopics(library, languages))) {
-    const count = placeCount(known, plan.topics);
-    const place = left < count ? placesOf(known, plan.topics)[left] : undefined;
-    if (place !== undefined) return { ...plan, place };
-    left -= count;
-  }
-  return undefined;
-}
-
-function samePlan(one: Plan, other: Plan): boolean {
-  return one.walkthrough === other.walkthrough && one.topics.join() === other.topics.join();
-}
-
-function samePlace(one: Place, other: Place): boolean {
-  if (other.at === 'waiting') return samePlace(one, other.from);
-  if (!('topicId' in one) || !('topicId' in other)) return one.at === other.at;
-  const at = other.at === 'again' ? 'step' : other.at;
-  if (one.at !== at || one.topicId !== other.topicId) return false;
-  return !('index' in one) || !('index' in other) || one.index === other.index;
 }
 
 /** The patient's language and the one beside it, or none. */

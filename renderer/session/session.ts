@@ -168,7 +168,7 @@ function visit(whole: Library, session: Visit, event: LocalEvent): Session {
   const library = taught(whole, session.guide);
   switch (event.type) {
     case 'languageChosen':
-      return { ...session, language: event.language, dialog: null };
+      return { ...session, language: event.language, dialog: null, guide: besideAnother(session, event.language) };
     case 'emergencyOpened':
       return session.emergency === null ? { ...session, emergency: { over: 'place', part: 0 }, dialog: null } : session;
     case 'emergencyClosed':
@@ -243,6 +243,11 @@ function visited(library: Library, guide: Guide, place: Place): Guide {
   if (step === undefined || !('topicId' in place)) return guide;
   const key = answerKey(place.topicId, step.id);
   return guide.visited.includes(key) ? guide : { ...guide, visited: [...guide.visited, key] };
+}
+
+/** The same text twice helps nobody: the two languages change places. */
+function besideAnother({ guide, language: before }: Visit, language: string): Guide | null {
+  return guide?.beside === language ? { ...guide, beside: before } : guide;
 }
 
 type GuidedVisit = Visit & { readonly guide: Guide };
