@@ -1,14 +1,6 @@
 import type { Library } from '../../content/schema.ts';
-import {
-  type Launch,
-  launched,
-  nextSession,
-  type Session,
-  type SessionEvent,
-  takenOver,
-  type Visit,
-  welcome,
-} from './session.ts';
+import { takenOver } from './guided-visit.ts';
+import { type Launch, launched, nextSession, type Session, type SessionEvent, type Visit, welcome } from './session.ts';
 
 /** All of the kiosk: what the person in front of it has, and what staff have over it. */
 export interface KioskState {
