@@ -10,6 +10,8 @@ export interface KioskOptions {
   readonly args?: readonly string[];
   /** Another program than the one that all tests share, runnable by an ordinary user. */
   readonly program?: string;
+  /** One that is there already; otherwise a new one. */
+  readonly dataFolder?: string;
   /** What shows that the first screen is there. */
   readonly firstSight?: string;
 }
@@ -39,10 +41,7 @@ const BETWEEN_TOUCHES_MS = 520;
 /** Starts the packaged program with a data folder of its own and waits for its first screen. */
 export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
   const { display = 'landscape', settings, args = [], program = shared('program'), firstSight = 'main' } = options;
-  const folder = shared('folder');
-  const dataFolder = mkdtempSync(join(folder, 'data-'));
-  // The program may run as another user than the tests.
-  chmodSync(dataFolder, 0o777);
+  const dataFolder = options.dataFolder ?? newDataFolder();
   const settingsFile = join(dataFolder, 'settings.json');
   if (settings !== undefined) {
     writeFileSync(settingsFile, typeof settings === 'string' ? settings : JSON.stringify(settings));
@@ -76,6 +75,13 @@ export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
     },
     close: () => app.close(),
   };
+}
+
+export function newDataFolder(): string {
+  const folder = mkdtempSync(join(shared('folder'), 'data-'));
+  // The program may run as another user than the tests.
+  chmodSync(folder, 0o777);
+  return folder;
 }
 
 function fingerOn(devtools: CDPSession): Pick<Kiosk, 'touchAt' | 'fingerDown' | 'fingerTo' | 'fingerUp'> {
