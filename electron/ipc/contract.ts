@@ -141,7 +141,12 @@ export interface StaffReport {
   /** The newest first, at most 50. */
   readonly faults: readonly RecordedFault[];
   readonly lastCleaned: string | null;
-  readonly versions: { readonly kiosk: string; readonly electron: string; readonly chromium: string; readonly system: string };
+  readonly versions: {
+    readonly kiosk: string;
+    readonly electron: string;
+    readonly chromium: string;
+    readonly system: string;
+  };
   /** Displays from the left, in pixels. */
   readonly displays: readonly { readonly width: number; readonly height: number; readonly isPrimary: boolean }[];
   readonly settingsFile: string;
