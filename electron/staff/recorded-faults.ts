@@ -26,7 +26,7 @@ export function parseFaults(log: string): readonly RecordedFault[] {
 }
 
 /** Our own lines, and the ones of earlier versions: `[2026-11-27 19:12:23.123] [warn]  text`. */
-const LINE = /^(\S+Z) (?:warn|error) (.*)$/;
+const LINE = /^(\d{4}-\d\d-\d\dT\S+Z) (?:warn|error) (.*)$/;
 const OLDER_LINE = /^\[(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d\.\d{3})\] \[(?:warn|error)\]\s+(.*)$/;
 
 function parseLine(line: string): RecordedFault | undefined {
