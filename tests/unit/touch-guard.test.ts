@@ -32,6 +32,7 @@ function page() {
     return event;
   }
   return {
+    target,
     heard,
     send,
     ask: () => {
@@ -123,6 +124,25 @@ describe('ordinary touches', () => {
     tap(1300);
     tap(1900);
     expect(heard.filter((type) => type === 'click')).toHaveLength(2);
+  });
+
+  test('on the keys of a pad may be as fast as a nurse types, but for the same key at once', () => {
+    const { target, send, heard } = page();
+    // The page of this test has no elements: its target stands for whatever was pressed.
+    let pressed: string | null = null;
+    Object.assign(target, { closest: () => pressed && { getAttribute: () => pressed } });
+    const press = (at: number, key: string | null) => {
+      pressed = key;
+      send('click', at);
+    };
+    press(1000, null);
+    press(1200, '4');
+    expect(heard).toHaveLength(1);
+    press(1600, '4');
+    press(1700, '7');
+    press(1800, '7');
+    press(1900, '7');
+    expect(heard).toHaveLength(4);
   });
 
   test('of a key are never too fast, alone or right after a finger', () => {
