@@ -18,6 +18,8 @@ export interface SessionScreensProps {
   readonly session: Session;
   /** To answer "Are you still there?". */
   readonly secondsLeft: number;
+  /** As in VisitScreens. */
+  readonly resumeCode?: string | null;
   readonly dispatch: (event: SessionEvent) => void;
   /** Loaded with a walkthrough. */
   readonly resumeCode: typeof resumeCode | undefined;
@@ -26,7 +28,8 @@ export interface SessionScreensProps {
 }
 
 /** What is on the screen for a session: the same value, the same screen. */
-export function SessionScreens({ settings, library, session, secondsLeft, dispatch }: SessionScreensProps): ReactNode {
+export function SessionScreens(props: SessionScreensProps): ReactNode {
+  const { settings, library, session, secondsLeft, resumeCode = null, dispatch } = props;
   const languages = offered(settings.languages);
   const language = languages.find(({ code }) => session.at === 'visit' && code === session.language) ?? languages[0];
   const { comfort, dialog } = session;
@@ -51,6 +54,8 @@ export function SessionScreens({ settings, library, session, secondsLeft, dispat
           languages={languages}
           lowReach={lowReach}
           secondsLeft={secondsLeft}
+          clinic={settings.clinic}
+          resumeCode={resumeCode}
           dispatch={dispatch}
         />
       )}
