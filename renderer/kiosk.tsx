@@ -46,6 +46,11 @@ export function Kiosk({ settings, onSettings }: KioskProps): ReactNode {
     [firstLanguage],
   );
 
+  const onStaff = useCallback(
+    () => dispatch({ type: 'staffAsked', language: firstLanguage }),
+    [dispatch, firstLanguage],
+  );
+
   useRequests(firstLanguage, dispatch);
   const isStaff = staff !== null;
   useEffect(() => {
@@ -81,9 +86,9 @@ export function Kiosk({ settings, onSettings }: KioskProps): ReactNode {
           library={library}
           session={session}
           secondsLeft={idle.secondsLeft}
-          resumeCode={resumeCode}
+          makeCode={resumeCode}
           dispatch={dispatch}
-          onStaff={() => dispatch({ type: 'staffAsked', language: firstLanguage })}
+          onStaff={onStaff}
         />
       )}
     </FaultScreen>

@@ -69,7 +69,9 @@ class Person {
   /** Past the parts of a list that come before. */
   private async turnTo(target: ReturnType<Kiosk['page']['locator']>): Promise<void> {
     await target.waitFor({ state: 'attached' });
-    const more = this.kiosk.page.locator('dialog[open] [data-page=on], main [data-page=on], nav [data-page=on]').first();
+    const more = this.kiosk.page
+      .locator('dialog[open] [data-page=on], main [data-page=on], nav [data-page=on]')
+      .first();
     for (let turns = 0; turns < 20; turns += 1) {
       if (!(await target.evaluate((element) => (element as HTMLElement).inert))) return;
       await this.kiosk.touch(more);

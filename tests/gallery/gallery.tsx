@@ -91,7 +91,12 @@ async function openGallery(): Promise<Gallery> {
     const dispatch = (event: SessionEvent) => draw(nextSession(library, next, event));
     flushSync(() =>
       root.render(
-        <SessionScreens {...{ settings, library, session: next, dispatch }} secondsLeft={27} resumeCode="K7MP4XQ9" />,
+        <SessionScreens
+          {...{ settings, library, session: next, dispatch }}
+          secondsLeft={27}
+          makeCode={() => 'K7MP4XQ9'}
+          onStaff={() => {}}
+        />,
       ),
     );
     if (fault !== undefined) throw fault;
