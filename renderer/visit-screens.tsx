@@ -119,7 +119,7 @@ function PlaceScreen(props: PlaceScreenProps): ReactNode {
     pictures: placePictures,
     part: place.part,
     beside: guide ? besideWords(guide, visit.language) : undefined,
-    strip: <Strip {...props} />,
+    strip: guide?.holder === 'nurse' ? <Strip {...props} /> : undefined,
   };
 
   if (visit.emergency !== null) {
@@ -161,10 +161,9 @@ function picturesFor(place: Place): PictureSet {
   return place.at === 'step' || place.at === 'again' ? `topic-${place.topicId}` : 'topics';
 }
 
-/** Nothing unless a nurse has the screen. */
 function Strip({ library, visit: { guide, place }, dispatch }: VisitScreensProps): ReactNode {
-  const words = guide?.holder === 'nurse' ? nurseWords(guide) : undefined;
-  if (guide === null || words === undefined) return null;
+  const words = guide && nurseWords(guide);
+  if (!guide || !words) return null;
   return (
     <NurseStrip
       words={words}

@@ -95,7 +95,7 @@ export function PatientFrame(props: PatientFrameProps): ReactNode {
             <Button size="tile" label={t('bar.comfort')} icon={<ComfortIcon />} onPress={actions.onComfort} />
           </>
         }
-        above={notice !== 'checked' && <Notice t={t} notice={notice} inEmergency={inEmergency} />}
+        above={notice !== 'checked' && <Notice {...{ t, notice, inEmergency }} isShort={strip !== undefined} />}
         end={
           <>
             <Button size="tile" label={t('bar.language')} icon={<LanguageIcon />} onPress={actions.onLanguages} />
@@ -122,9 +122,11 @@ interface NoticeProps {
   readonly t: Translate;
   readonly notice: 'unchecked' | 'due';
   readonly inEmergency: boolean;
+  /** Somebody who knows more is there. */
+  readonly isShort: boolean;
 }
 
-function Notice({ t, notice, inEmergency }: NoticeProps): ReactNode {
+function Notice({ t, notice, inEmergency, isShort }: NoticeProps): ReactNode {
   const [whole, short] = inEmergency
     ? [t('noticeEmergency'), t('noticeEmergency')]
     : notice === 'due'
@@ -132,7 +134,7 @@ function Notice({ t, notice, inEmergency }: NoticeProps): ReactNode {
       : [t('notice'), t('noticeShort')];
   return (
     <p className={styles['notice']}>
-      <span data-when="ample">{whole}</span>
+      <span data-when="ample">{isShort ? short : whole}</span>
       <span data-when="tight">{short}</span>
     </p>
   );

@@ -32,7 +32,7 @@ export function JumpDialog(props: JumpDialogProps): ReactNode {
         closeLabel={g('jump.close')}
         moreLabel={g('jump.more')}
         placeLabel={(shown) => g('jump.place', shown)}
-        wanted="100%"
+        wanted={`calc(${rowsOf(topics)} * (var(--target) + var(--gap)) + var(--mm) * 30)`}
         onDismiss={onClose}
         {...{ lowReach, part, onPart }}
       >
@@ -42,6 +42,11 @@ export function JumpDialog(props: JumpDialogProps): ReactNode {
       </PagedDialog>
     </NurseRegion>
   );
+}
+
+/** Two steps a row, under the name of their part. */
+function rowsOf(topics: readonly Topic[]): number {
+  return topics.reduce((rows, { steps }) => rows + 1 + Math.ceil(steps.length / 2), 0);
 }
 
 interface TopicStepsProps extends JumpDialogProps {

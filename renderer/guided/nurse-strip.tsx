@@ -18,7 +18,7 @@ export interface NurseStripProps {
 /** The nurse's own band on a patient's screen: where they are, what to ask and listen for, and what only a nurse does. */
 export function NurseStrip({ words, lines, canHandOver, onAsk, onMark }: NurseStripProps): ReactNode {
   const { guide: g } = words;
-  const { where, ask, listenFor, asked } = lines;
+  const { where, comingUp, ask, listenFor, asked } = lines;
   return (
     <NurseRegion language={words}>
       <section className={styles['strip']} aria-label={g('strip.label')}>
@@ -29,6 +29,7 @@ export function NurseStrip({ words, lines, canHandOver, onAsk, onMark }: NurseSt
               <span key={name}>{name}</span>
             ))}
           </p>
+          {comingUp !== undefined && <p data-when="ample">{comingUp}</p>}
           {ask !== undefined && <p className={styles['ask']}>{ask}</p>}
           {listenFor !== undefined && <p>{listenFor}</p>}
         </div>

@@ -9,7 +9,9 @@ import type { NurseWords } from './nurse-region.tsx';
 export interface StripLines {
   /** From the walkthrough down to the step. */
   readonly where: readonly string[];
-  /** What to ask, now or later; none where there is nothing to ask. */
+  /** A question of this topic that will be about this step: good to know, and left out where there is little room. */
+  readonly comingUp: string | undefined;
+  /** What to ask now; none where there is nothing to ask. */
   readonly ask: string | undefined;
   readonly listenFor: string | undefined;
   /** The question that is asked now, by its id: it can be marked. */
@@ -54,7 +56,7 @@ function stepName(library: Library, place: Place, g: NurseWords['guide']): strin
   }
 }
 
-const nothing = { ask: undefined, listenFor: undefined, asked: undefined };
+const nothing = { comingUp: undefined, ask: undefined, listenFor: undefined, asked: undefined };
 
 function whatToAsk(library: Library, guide: Guide, place: Place, words: NurseWords): Omit<StripLines, 'where'> {
   const { guide: g, content } = words;
@@ -72,6 +74,7 @@ function whatToAsk(library: Library, guide: Guide, place: Place, words: NurseWor
     if (asked === undefined) return { ...nothing, ask: g('strip.allShown') };
     const prompt = said(step.id, asked.id);
     return {
+      ...nothing,
       ask: g('strip.ask', { ask: prompt?.ask }),
       listenFor: g('strip.listenFor', { listenFor: prompt?.listenFor }),
       asked: asked.id,
@@ -80,7 +83,9 @@ function whatToAsk(library: Library, guide: Guide, place: Place, words: NurseWor
   for (const later of steps) {
     if (later.kind !== 'teachBack') continue;
     const prompt = later.prompts.find(({ about }) => about.includes(step?.id ?? ''));
-    if (prompt !== undefined) return { ...nothing, ask: g('strip.comingUp', { ask: said(later.id, prompt.id)?.ask }) };
+    if (prompt !== undefined) {
+      return { ...nothing, comingUp: g('strip.comingUp', { ask: said(later.id, prompt.id)?.ask }) };
+    }
   }
   return nothing;
 }
