@@ -73,9 +73,9 @@ class Person {
   /** Past the parts of a list that come before. */
   private async turnTo(target: ReturnType<Kiosk['page']['locator']>): Promise<void> {
     await target.waitFor({ state: 'attached' });
-    const more = this.kiosk.page
-      .locator('dialog[open] [data-page=on], main [data-page=on], nav [data-page=on]')
-      .first();
+    const { page } = this.kiosk;
+    const dialog = page.locator('dialog[open]');
+    const more = ((await dialog.count()) > 0 ? dialog.last() : page).locator('[data-page=on]').first();
     for (let turns = 0; turns < 20; turns += 1) {
       if (!(await target.evaluate((element) => (element as HTMLElement).inert))) return;
       await this.kiosk.touch(more);
@@ -87,6 +87,13 @@ function stepOf(topic: TopicWords, id: string): StepWords {
   const step = topic.steps[id];
   if (step === undefined) throw new Error(`there is no step ${id}`);
   return step;
+}
+
+/** As the list of steps to jump to has it. */
+function stepName(form: string, topicId: string, id: string, words: TopicWords): string {
+  const steps = content.library.topics.find((topic) => topic.id === topicId)?.steps ?? [];
+  const place = steps.findIndex((step) => step.id === id) + 1;
+  return form.replace('{{step}}', String(place)).replace('{{title}}', stepOf(words, id).title);
 }
 
 /** The last step of a topic, by id, and its first two questions to tell or show. */
@@ -141,7 +148,7 @@ for (const language of ['en', 'es', RIGHT_TO_LEFT]) {
 
       await test.step('the patient tells, has another go, and tells it', async () => {
         await nurse.touches(guide.strip.jump);
-        await nurse.touchesCard(stepOf(inject, injectQuestions.id).title);
+        await nurse.touches(stepName(guide.jump.step, 'inject', injectQuestions.id, inject));
         await nurse.sees(guide.strip.ask.replace('{{ask}}', firstQuestion?.ask ?? ''));
         await nurse.touches(guide.strip.anotherGo);
         await nurse.seesHeading(ui.check.again);
@@ -160,7 +167,7 @@ for (const language of ['en', 'es', RIGHT_TO_LEFT]) {
         await nurse.touches(checkWords.choices?.[misfit]?.label ?? '');
         await nurse.touches(ui.check.tryAgain);
         await nurse.touches(checkWords.choices?.[fit]?.label ?? '');
-        await nurse.seesHeading(checkWords.title);
+        await nurse.seesHeading(ui.check.yes);
       });
 
       await test.step('she comes back, sees where the patient stopped, and takes over', async () => {
@@ -170,7 +177,7 @@ for (const language of ['en', 'es', RIGHT_TO_LEFT]) {
         await nurse.sees(staff.returned.repeated);
         await nurse.touches(staff.returned.takeOver);
         await nurse.sees(guide.strip.label);
-        await nurse.seesHeading(checkWords.title);
+        await nurse.seesHeading(ui.check.yes);
       });
 
       const code = await test.step('she is called away', async () => {

@@ -24,10 +24,10 @@ export interface Kiosk {
   readonly dataFolder: string;
   /** Faults that the page wrote to its console. */
   readonly complaints: readonly string[];
-  /** A finger on the middle of what it finds, for as long as a person's tap. */
-  touch(target: Locator): Promise<void>;
+  /** A finger on the middle of what it finds, for as long as a person's tap, this long after the last one. */
+  touch(target: Locator, afterMs?: number): Promise<void>;
   /** A finger at a place, in CSS pixels. */
-  touchAt(x: number, y: number): Promise<void>;
+  touchAt(x: number, y: number, afterMs?: number): Promise<void>;
   fingerDown(x: number, y: number): Promise<void>;
   /** Slides, still on the glass. */
   fingerTo(x: number, y: number): Promise<void>;
@@ -67,11 +67,11 @@ export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
     dataFolder,
     complaints,
     ...finger,
-    async touch(target) {
+    async touch(target, afterMs) {
       await target.waitFor();
       const box = await target.boundingBox();
       if (box === null) throw new Error(`${target} is not on the screen`);
-      await finger.touchAt(box.x + box.width / 2, box.y + box.height / 2);
+      await finger.touchAt(box.x + box.width / 2, box.y + box.height / 2, afterMs);
     },
     close: () => app.close(),
   };
@@ -99,8 +99,8 @@ function fingerOn(devtools: CDPSession): Pick<Kiosk, 'touchAt' | 'fingerDown' | 
     fingerDown,
     fingerTo,
     fingerUp,
-    async touchAt(x, y) {
-      const wait = lastTouch + BETWEEN_TOUCHES_MS - performance.now();
+    async touchAt(x, y, afterMs = BETWEEN_TOUCHES_MS) {
+      const wait = lastTouch + afterMs - performance.now();
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       await fingerDown(x, y);
       await fingerUp();

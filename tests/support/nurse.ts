@@ -9,6 +9,9 @@ export const PIN = '482915';
 /** As long as the mark in the corner wants to be held, and a little more. */
 const HOLD_MS = 3_200;
 
+/** On a pad people type faster than they turn pages. */
+const BETWEEN_KEYS_MS = 250;
+
 export interface NursePlace {
   readonly display: DisplayName;
   /** What patients are offered first, and what the nurse reads. */
@@ -56,7 +59,7 @@ export async function holdMark({ page, fingerDown, fingerUp }: Kiosk): Promise<v
 
 /** Letters or digits on a pad of the kiosk. */
 export async function typeOn({ page, touch }: Kiosk, text: string): Promise<void> {
-  for (const letter of text) await touch(page.getByRole('button', { name: letter, exact: true }));
+  for (const letter of text) await touch(page.getByRole('button', { name: letter, exact: true }), BETWEEN_KEYS_MS);
 }
 
 async function middleOf(target: Locator): Promise<{ readonly x: number; readonly y: number }> {
