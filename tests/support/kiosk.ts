@@ -5,6 +5,8 @@ import { type DisplayName, sharedEnvironment } from './displays.ts';
 
 export interface KioskOptions {
   readonly display?: DisplayName;
+  /** The name of an X display that nobody shares, such as `:99`, for tests with real keys; in place of `display`. */
+  readonly ownDisplay?: string;
   /** The text of the settings file; none: the kiosk starts without one. */
   readonly settings?: object | string;
   readonly args?: readonly string[];
@@ -49,7 +51,7 @@ export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
   const app = await _electron.launch({
     executablePath: program,
     chromiumSandbox: true,
-    env: { ...(process.env as Record<string, string>), DISPLAY: shared(display) },
+    env: { ...(process.env as Record<string, string>), DISPLAY: options.ownDisplay ?? shared(display) },
     args: [`--user-data-dir=${dataFolder}`, ...args],
   });
   const page = await app.firstWindow();
