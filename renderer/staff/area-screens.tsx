@@ -83,11 +83,11 @@ function Records(props: RecordsProps): ReactNode {
   const languages = offered([]);
   if (page === 'reviews') {
     const groups = reviewGroups(given, library, languages, content.topics, todayHere());
-    return <LinesScreen {...shared} groups={groups} />;
+    return <LinesScreen {...shared} groups={groups} isDense />;
   }
   if (report === undefined) return <LinesScreen {...shared} intro={given.t('loading')} groups={[]} />;
   if (page === 'about') {
-    return <LinesScreen {...shared} groups={aboutGroups(given, library, languages, report, todayHere())} />;
+    return <LinesScreen {...shared} groups={aboutGroups(given, library, languages, report, todayHere())} isDense />;
   }
   return report.faults.length === 0 ? (
     <LinesScreen {...shared} intro={given.t('faults.none')} groups={[]} />
