@@ -51,9 +51,11 @@ export function LinesScreen(props: LinesScreenProps): ReactNode {
                   <span className={styles['name']}>{line.name}</span>
                   {line.text !== undefined && <span className={styles['line']}>{line.text}</span>}
                   {line.log !== undefined && (
-                    <bdi className={styles['log']} lang="en" dir="ltr">
-                      {line.log}
-                    </bdi>
+                    <span className={styles['log']}>
+                      <bdi lang="en" dir="ltr">
+                        {line.log}
+                      </bdi>
+                    </span>
                   )}
                 </li>
               ))}
