@@ -32,11 +32,11 @@ export interface LetterPadProps {
 }
 
 /** Rows of ten, as on a keyboard; the letters of Spanish and the signs of names under them. */
-const ROWS = ['1234567890', 'qwertyuiop', 'asdfghjklñ', "zxcvbnm.,'", 'áéíóúü-()/+'] as const;
+const ROWS = ['1234567890', 'qwertyuiop', 'asdfghjklñ', "zxcvbnm.,'", 'áéíóúü-()/'] as const;
 
 /** Whether a keyboard may type it into a name: what the pad has, in either size of letters, and the space. */
 export function isNameSign(key: string): boolean {
-  return key.length === 1 && (key === ' ' || ROWS.join('').includes(key.toLocaleLowerCase('es')));
+  return key.length === 1 && (key === ' ' || key === '+' || ROWS.join('').includes(key.toLocaleLowerCase('es')));
 }
 
 /** Everything that stands in the name of a clinic. */
@@ -60,7 +60,8 @@ export function LetterPad(props: LetterPadProps): ReactNode {
           isOn: isCapital,
           onPress: onCapitals,
         },
-        { id: 'space', kind: 'word', span: 4, label: spaceLabel, onPress: () => onKey(' ') },
+        key('+'),
+        { id: 'space', kind: 'word', span: 3, label: spaceLabel, onPress: () => onKey(' ') },
         { id: 'erase', kind: 'word', span: 3, label: eraseLabel, icon: <EraseIcon />, onPress: onErase },
       ]}
     />

@@ -24,8 +24,10 @@ export interface AreaScreensProps extends StaffPartProps {
 
 /** What staff look after: the menu, and one page for each thing. */
 export function AreaScreens(props: AreaScreensProps): ReactNode {
-  const { given, settings, page, before, onBefore, onSettings, onWent } = props;
-  const [report, askAgain] = useReport();
+  const { given, settings, page, before, onBefore, onSettings, onWent, holdIdle } = props;
+  // What the shell refuses because staff were away too long leads out, like the idle clock.
+  const onShut = () => props.dispatch({ type: 'staffLeft' });
+  const [report, askAgain] = useReport(onShut);
   const [part, setPart] = useState(0);
   const onMenu = () => onWent({ at: 'area', page: 'menu' });
   const languages = offered([]);
@@ -60,9 +62,17 @@ export function AreaScreens(props: AreaScreensProps): ReactNode {
         />
       );
     case 'cleaning':
-      return <CleaningPage given={given} lastCleaned={report?.lastCleaned} onCleaned={askAgain} onBack={onMenu} />;
+      return (
+        <CleaningPage
+          given={given}
+          lastCleaned={report?.lastCleaned}
+          onCleaned={askAgain}
+          onBack={onMenu}
+          {...{ holdIdle, onShut }}
+        />
+      );
     case 'end':
-      return <EndScreen {...given} onEnd={(how) => void window.kiosk.endProgram(how)} onBack={onMenu} />;
+      return <EndScreen {...given} onEnd={(how) => void window.kiosk.endProgram(how).catch(onShut)} onBack={onMenu} />;
     default:
       return <Records {...props} page={page} report={report} part={part} onPart={setPart} onBack={onMenu} />;
   }
@@ -83,11 +93,11 @@ function Records(props: RecordsProps): ReactNode {
   const languages = offered([]);
   if (page === 'reviews') {
     const groups = reviewGroups(given, library, languages, content.topics, todayHere());
-    return <LinesScreen {...shared} groups={groups} />;
+    return <LinesScreen {...shared} groups={groups} isDense />;
   }
   if (report === undefined) return <LinesScreen {...shared} intro={given.t('loading')} groups={[]} />;
   if (page === 'about') {
-    return <LinesScreen {...shared} groups={aboutGroups(given, library, languages, report, todayHere())} />;
+    return <LinesScreen {...shared} groups={aboutGroups(given, library, languages, report, todayHere())} isDense />;
   }
   return report.faults.length === 0 ? (
     <LinesScreen {...shared} intro={given.t('faults.none')} groups={[]} />
@@ -97,15 +107,16 @@ function Records(props: RecordsProps): ReactNode {
 }
 
 /** What the shell tells staff; undefined until it has. The second part asks again. */
-function useReport(): readonly [StaffReport | undefined, () => void] {
+function useReport(onShut: () => void): readonly [StaffReport | undefined, () => void] {
   const [report, setReport] = useState<StaffReport>();
   const [asked, setAsked] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number asks again
   useEffect(() => {
     let isCurrent = true;
-    void window.kiosk.staffReport().then((found) => {
-      if (isCurrent) setReport(found);
-    });
+    window.kiosk.staffReport().then(
+      (found) => isCurrent && setReport(found),
+      () => isCurrent && onShut(),
+    );
     return () => {
       isCurrent = false;
     };

@@ -13,13 +13,15 @@ export interface Card {
 export interface CardsProps {
   readonly cards: readonly Card[];
   /** In a row of a wide panel; an upright one has two. */
-  readonly inRow: 3 | 4;
+  readonly inRow: 2 | 3 | 4;
 }
+
+const ROWS = { 2: 'two', 3: 'three', 4: 'four' } as const;
 
 /** What staff may go to, as cards with a pictogram each. */
 export function Cards({ cards, inRow }: CardsProps): ReactNode {
   return (
-    <ul className={`${styles['cards']} ${styles[inRow === 3 ? 'three' : 'four']}`}>
+    <ul className={`${styles['cards']} ${styles[ROWS[inRow]]}`}>
       {cards.map(({ id, sign, name, line, onPress }) => (
         <li key={id} className={styles['item']}>
           <button type="button" className={styles['card']} onClick={onPress}>

@@ -78,9 +78,10 @@ export function ChooseTopicsScreen(props: ChooseTopicsScreenProps): ReactNode {
           ))}
         </ul>
       </PagedBody>
-      <p className={styles['sum']} role="status">
-        {sumLine(props)}
-      </p>
+      <div className={styles['sum']} role="status">
+        <p>{sumLine(props)}</p>
+        {chosen.length >= MOST_TOPICS && <p>{t('topics.full')}</p>}
+      </div>
     </StaffFrame>
   );
 }
@@ -93,11 +94,10 @@ export function toggled(chosen: readonly string[], id: string): readonly string[
 
 function sumLine({ t, content, chosen }: ChooseTopicsScreenProps): string {
   if (chosen.length === 0) return t('topics.none');
-  const sum = t('topics.sum', {
+  return t('topics.sum', {
     topics: t('topics.topics', { count: chosen.length }),
     minutes: t('minutes', { count: minutesOf(content, chosen) }),
   });
-  return chosen.length < MOST_TOPICS ? sum : `${sum}. ${t('topics.full')}`;
 }
 
 interface TopicButtonProps {

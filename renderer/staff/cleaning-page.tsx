@@ -6,13 +6,18 @@ import type { StaffGiven } from './staff-frame.tsx';
 export interface CleaningPageProps {
   readonly given: StaffGiven;
   readonly lastCleaned: string | null | undefined;
+  /** While nobody may touch the screen, nobody can show that they are there. */
+  readonly holdIdle: () => () => void;
   /** The screen was wiped just now, and the shell has noted it. */
   readonly onCleaned: () => void;
+  /** The shell has shut its door meanwhile. */
+  readonly onShut: () => void;
   readonly onBack: () => void;
 }
 
 /** Cleaning: the choice of a time, and then the screen that no touch and no key reaches until it is over. */
-export function CleaningPage({ given, lastCleaned, onCleaned, onBack }: CleaningPageProps): ReactNode {
+export function CleaningPage(props: CleaningPageProps): ReactNode {
+  const { given, lastCleaned, holdIdle, onCleaned, onShut, onBack } = props;
   const [seconds, setSeconds] = useState<number>();
   const [isOver, setOver] = useState(false);
   if (seconds === undefined) {
@@ -22,23 +27,25 @@ export function CleaningPage({ given, lastCleaned, onCleaned, onBack }: Cleaning
     <CountingLock
       t={given.t}
       seconds={seconds}
+      holdIdle={holdIdle}
       onOver={() => {
         setSeconds(undefined);
         setOver(true);
-        void window.kiosk.noteCleaned().then(onCleaned);
+        void window.kiosk.noteCleaned().then(onCleaned, onShut);
       }}
     />
   );
 }
 
-interface CountingLockProps extends Pick<StaffGiven, 't'> {
+interface CountingLockProps extends Pick<CleaningPageProps, 'holdIdle'>, Pick<StaffGiven, 't'> {
   readonly seconds: number;
   readonly onOver: () => void;
 }
 
-function CountingLock({ t, seconds, onOver }: CountingLockProps): ReactNode {
+function CountingLock({ t, seconds, holdIdle, onOver }: CountingLockProps): ReactNode {
   const [secondsLeft, setSecondsLeft] = useState(seconds);
   useEffect(() => swallowTouches(window), []);
+  useEffect(() => holdIdle(), [holdIdle]);
   useEffect(() => {
     // A clock that no time change moves.
     const end = performance.now() + seconds * 1000;

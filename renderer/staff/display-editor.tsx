@@ -35,8 +35,10 @@ export function DisplayEditor(props: EditorProps): ReactNode {
     >
       <SaveProblem t={t} problem={problem} />
       <div className={styles['displays']}>
+        <p className={styles['help']}>{t('settings.help.display')}</p>
         <Options
-          name={t('settings.help.display')}
+          name={t('settings.names.display')}
+          isNameHeard
           options={[
             { id: 'primary', label: t('settings.primary') },
             ...[...numbers, ...named].map((number) => ({ id: number, label: label(number) })),

@@ -3,7 +3,8 @@ import { Button } from '../components/button.tsx';
 import { AgainIcon, BackIcon, LeaveIcon, PowerIcon } from '../components/icons.tsx';
 import { QuestionDialog } from '../components/question-dialog.tsx';
 import answers from './answers.module.css';
-import styles from './end-screen.module.css';
+import { Cards } from './cards.tsx';
+import { PagedBody, useParts } from './paged-body.tsx';
 import { StaffFrame, type StaffGiven } from './staff-frame.tsx';
 
 export type HowToEnd = 'restart' | 'exit';
@@ -19,23 +20,41 @@ export interface EndScreenProps extends StaffGiven {
 export function EndScreen(props: EndScreenProps): ReactNode {
   const { t, initialAsking = null, onEnd, onBack } = props;
   const [asking, setAsking] = useState(initialAsking);
+  const [part, setPart] = useState(0);
+  const { paging, more } = useParts(t, part, setPart);
   return (
     <StaffFrame
       {...props}
       title={t('end.title')}
       sign={<PowerIcon />}
-      ways={<Button label={t('back')} icon={<BackIcon />} page="back" onPress={onBack} />}
+      ways={
+        <>
+          <Button label={t('back')} icon={<BackIcon />} page="back" onPress={onBack} />
+          {more}
+        </>
+      }
     >
-      <ul className={styles['ways']}>
-        <li>
-          <Button label={t('end.restart')} icon={<AgainIcon />} onPress={() => setAsking('restart')} />
-          <p>{t('end.restartLine')}</p>
-        </li>
-        <li>
-          <Button label={t('end.exit')} icon={<LeaveIcon />} onPress={() => setAsking('exit')} />
-          <p>{t('end.exitLine')}</p>
-        </li>
-      </ul>
+      <PagedBody t={t} paging={paging}>
+        <Cards
+          inRow={2}
+          cards={[
+            {
+              id: 'restart',
+              sign: <AgainIcon />,
+              name: t('end.restart'),
+              line: t('end.restartLine'),
+              onPress: () => setAsking('restart'),
+            },
+            {
+              id: 'exit',
+              sign: <LeaveIcon />,
+              name: t('end.exit'),
+              line: t('end.exitLine'),
+              onPress: () => setAsking('exit'),
+            },
+          ]}
+        />
+      </PagedBody>
       {asking !== null && (
         <QuestionDialog
           title={t(asking === 'restart' ? 'end.sureRestart' : 'end.sureExit')}

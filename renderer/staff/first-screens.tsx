@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
 import { CheckIcon, ForwardIcon, MeasureIcon } from '../components/icons.tsx';
-import styles from './first-screens.module.css';
 import { StaffFrame, type StaffGiven } from './staff-frame.tsx';
+import { Statement } from './statement.tsx';
 
 export interface FirstPanelScreenProps extends StaffGiven {
   readonly place: string;
@@ -25,9 +25,7 @@ export function FirstPanelScreen(props: FirstPanelScreenProps): ReactNode {
         </>
       }
     >
-      <div className={styles['said']}>
-        <p>{t('first.panelBody')}</p>
-      </div>
+      <Statement sign={<MeasureIcon />} text={t('first.panelBody')} />
     </StaffFrame>
   );
 }
@@ -45,11 +43,10 @@ export function FirstDoneScreen(props: FirstDoneScreenProps): ReactNode {
       {...props}
       title={t('first.done')}
       sign={<CheckIcon />}
+      isOnward
       ways={<Button kind="primary" label={t('first.toStaff')} iconAfter={<ForwardIcon />} onPress={onDone} />}
     >
-      <div className={styles['said']}>
-        <p>{t(hasPin ? 'first.doneBody' : 'first.doneNoPin')}</p>
-      </div>
+      <Statement sign={<CheckIcon />} text={t(hasPin ? 'first.doneBody' : 'first.doneNoPin')} />
     </StaffFrame>
   );
 }

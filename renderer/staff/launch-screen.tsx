@@ -112,6 +112,7 @@ function HowOptions({ t, launch, staffLanguages, onChange }: LaunchScreenProps):
             ...beside.map(({ code, name }) => ({ id: code, label: name, lang: code })),
           ]}
           chosen={launch.beside}
+          inRow={2}
           onChoose={(code) => onChange({ ...launch, beside: code })}
         />
       )}

@@ -19,6 +19,8 @@ export interface LinesScreenProps extends StaffGiven {
   /** Said before the lines, or instead of them. */
   readonly intro?: string | undefined;
   readonly groups: readonly { readonly id: string; readonly name?: string; readonly lines: readonly Line[] }[];
+  /** Short lines, two beside each other on a wide panel. */
+  readonly isDense?: boolean;
   readonly part: number;
   readonly onPart: (part: number) => void;
   readonly onBack: () => void;
@@ -26,7 +28,7 @@ export interface LinesScreenProps extends StaffGiven {
 
 /** Something for staff to look up, line by line. */
 export function LinesScreen(props: LinesScreenProps): ReactNode {
-  const { t, intro, groups, part, onPart, onBack } = props;
+  const { t, intro, groups, isDense = false, part, onPart, onBack } = props;
   const { paging, more } = useParts(t, part, onPart);
   return (
     <StaffFrame
@@ -43,15 +45,17 @@ export function LinesScreen(props: LinesScreenProps): ReactNode {
         {groups.map(({ id, name, lines }) => (
           <section key={id}>
             {name !== undefined && <h2 className={styles['head']}>{name}</h2>}
-            <ul className={styles['lines']}>
+            <ul className={isDense ? `${styles['lines']} ${styles['dense']}` : styles['lines']}>
               {lines.map((line) => (
                 <li key={line.id}>
                   <span className={styles['name']}>{line.name}</span>
                   {line.text !== undefined && <span className={styles['line']}>{line.text}</span>}
                   {line.log !== undefined && (
-                    <bdi className={styles['log']} lang="en" dir="ltr">
-                      {line.log}
-                    </bdi>
+                    <span className={styles['log']}>
+                      <bdi lang="en" dir="ltr">
+                        {line.log}
+                      </bdi>
+                    </span>
                   )}
                 </li>
               ))}

@@ -21,15 +21,17 @@ export interface OptionsProps<Id> {
   /** In a row; all of them where nothing is given. */
   readonly inRow?: number;
   readonly isLarge?: boolean;
+  /** The screen says already what it is about. */
+  readonly isNameHeard?: boolean;
   readonly onChoose: (id: Id) => void;
 }
 
 /** One of a few, for staff. */
 export function Options<Id extends string | number | boolean | null>(props: OptionsProps<Id>): ReactNode {
-  const { name, options, chosen, inRow = options.length, isLarge = false, onChoose } = props;
+  const { name, options, chosen, inRow = options.length, isLarge = false, isNameHeard = false, onChoose } = props;
   return (
     <div role="radiogroup" aria-label={name} className={styles['group']}>
-      <h2 className={styles['name']}>{name}</h2>
+      <h2 className={isNameHeard ? 'heard' : styles['name']}>{name}</h2>
       <div className={styles['options']} style={{ '--in-row': inRow } as CSSProperties}>
         {options.map(({ id, label, sign, theme, lang }) => (
           // biome-ignore lint/a11y/useSemanticElements: an input of a radio group takes the arrow keys, which walk the whole screen here

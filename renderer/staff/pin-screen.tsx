@@ -5,6 +5,7 @@ import { NumberPad } from '../components/number-pad.tsx';
 import type { TranslateStaff } from '../words/words.ts';
 import { isTyping, mayPassOn, type NewPin, type PinRefusal } from './new-pin.ts';
 import { StaffFrame, type StaffGiven } from './staff-frame.tsx';
+import { Statement } from './statement.tsx';
 import { TypeLayout } from './type-layout.tsx';
 import { TypedDots } from './typed.tsx';
 
@@ -28,9 +29,10 @@ export function PinScreen(props: PinScreenProps): ReactNode {
         title={t('pin.saved')}
         place={place}
         sign={<CheckIcon />}
+        isOnward
         ways={<Button kind="primary" label={t('done')} onPress={onLeave} />}
       >
-        {null}
+        <Statement sign={<LockIcon />} text={t('pin.savedBody')} />
       </StaffFrame>
     );
   }

@@ -32,14 +32,25 @@ export function reviewGroups(
       lines: states.map(({ id, review }) => ({
         id,
         name: topics[id]?.title ?? id,
-        text: reviewLine({ t, language }, review),
+        text: reviewLine(
+          { t, language },
+          review,
+          library.reviews.find((known) => known.topic === id && known.language === code),
+        ),
       })),
     };
   });
 }
 
-function reviewLine({ t, language }: Writing, review: ReviewState): string {
+function reviewLine(
+  { t, language }: Writing,
+  review: ReviewState,
+  last: Library['reviews'][number] | undefined,
+): string {
   const next = longDate(language, review.next);
+  if (review.state === 'due' && last !== undefined) {
+    return t('reviews.lapsed', { by: last.by, credential: last.credential, date: longDate(language, last.on), next });
+  }
   if (review.state !== 'checked') return t(`reviews.${review.state}`, { next });
   const { by, credential, on } = review;
   return t('reviews.checked', { by, credential, date: longDate(language, on), next });

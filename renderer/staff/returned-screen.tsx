@@ -49,7 +49,7 @@ export function ReturnedScreen(props: ReturnedScreenProps): ReactNode {
         {lists.map(({ name, lines }) => (
           <section key={name} className={styles['list']}>
             <h2>{name}</h2>
-            <ul>
+            <ul className={styles['lines']}>
               {lines.map(({ id, about, what, note }) => (
                 <li key={id} className={styles['line']}>
                   <span className={styles['about']}>{about}</span>
@@ -109,7 +109,8 @@ interface List {
 }
 
 /** What there is something to say about. */
-function listsOf({ t, content, report }: ReturnedScreenProps): readonly List[] {
+function listsOf(props: ReturnedScreenProps): readonly List[] {
+  const { t, content, report } = props;
   const line = ({ topicId, stepId }: StepName) => {
     const words = content.topics[topicId];
     return { id: `${topicId}/${stepId}`, about: words?.title ?? '', what: words?.steps[stepId]?.title ?? '' };
@@ -124,8 +125,24 @@ function listsOf({ t, content, report }: ReturnedScreenProps): readonly List[] {
       name: t('returned.repeated'),
       lines: report.repeated.map((step) => ({ ...line(step), note: t('returned.tries', { count: step.tries }) })),
     },
-    { name: t('returned.skipped'), lines: report.skipped.map(line) },
+    { name: t('returned.skipped'), lines: skippedLines(props, line) },
     { name: t('returned.left'), lines: report.prompts.filter(({ mark }) => mark === undefined).map(asked) },
   ];
   return lists.filter(({ lines }) => lines.length > 0);
+}
+
+/** A topic that was passed over as a whole is one line. */
+function skippedLines(
+  { t, library, content, report }: ReturnedScreenProps,
+  line: (step: StepName) => Line,
+): readonly Line[] {
+  const topics = [...new Set(report.skipped.map(({ topicId }) => topicId))];
+  return topics.flatMap((topicId) => {
+    const skipped = report.skipped.filter((step) => step.topicId === topicId);
+    const total = findTopic(library, topicId)?.steps.length;
+    const about = content.topics[topicId]?.title ?? '';
+    return skipped.length === total
+      ? [{ id: topicId, about, what: t('returned.whole', { count: total }) }]
+      : skipped.map(line);
+  });
 }

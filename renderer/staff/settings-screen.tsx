@@ -71,7 +71,9 @@ function Row(props: SettingsScreenProps & { readonly field: Field }): ReactNode 
     <>
       <button type="button" className={styles['row']} onClick={() => onChange(field)}>
         <span className={styles['name']}>{name}</span>
-        <bdi className={styles['value']}>{shownValue(t, languages, field, partOf(settings, field))}</bdi>
+        <span className={styles['value']}>
+          <bdi>{shownValue(t, languages, field, partOf(settings, field))}</bdi>
+        </span>
         {was !== undefined && (
           <span className={styles['before']}>
             {t('settings.before', { value: shownValue(t, languages, field, was) })}

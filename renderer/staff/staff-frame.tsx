@@ -23,12 +23,14 @@ export interface StaffFrameProps extends Pick<StaffGiven, 'otherLanguage' | 'onL
   readonly place?: string | undefined;
   /** The buttons that leave this screen, the one that goes on last. */
   readonly ways: ReactNode;
+  /** There is only the way on, which lies where it always does. */
+  readonly isOnward?: boolean;
   readonly children: ReactNode;
 }
 
 /** The same frame around every screen of staff: what it is, what there is to do, and the ways on at the bottom. */
 export function StaffFrame(props: StaffFrameProps): ReactNode {
-  const { title, sign, place, ways, otherLanguage, onLanguage, children } = props;
+  const { title, sign, place, ways, isOnward = false, otherLanguage, onLanguage, children } = props;
   return (
     <div className={styles['screen']}>
       <header className={styles['title']}>
@@ -44,7 +46,7 @@ export function StaffFrame(props: StaffFrameProps): ReactNode {
         )}
       </div>
       <main className={styles['body']}>{children}</main>
-      <footer className={styles['ways']}>{ways}</footer>
+      <footer className={isOnward ? `${styles['ways']} ${styles['onward']}` : styles['ways']}>{ways}</footer>
     </div>
   );
 }

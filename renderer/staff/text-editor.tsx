@@ -43,7 +43,9 @@ export function TextEditor(props: EditorProps & { readonly field: TextField }): 
     >
       <SaveProblem t={t} problem={problem} />
       <div className={isPhone ? `${styles['typing']} ${styles['phone']}` : styles['typing']}>
-        <TypedText typed={typed} empty={t(isPhone ? 'settings.noPhone' : 'settings.noName')} />
+        <div className={styles['typed']}>
+          <TypedText typed={typed} empty={t(isPhone ? 'settings.noPhone' : 'settings.noName')} />
+        </div>
         {isPhone ? (
           <PhonePad {...shared} />
         ) : (
