@@ -111,6 +111,11 @@ async function openGallery(): Promise<Gallery> {
     });
     return Math.max(1, ...totals);
   };
+  /** A dialog is laid out once it is open: only the frame after knows how many parts it has. */
+  const settled = async () => {
+    if (document.querySelector('dialog[open]') === null) return;
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  };
   const turnTo = (part: number) => {
     if (session !== undefined && part > 0) draw(nextSession(library, session, { type: 'partTurned', part }));
   };
@@ -123,6 +128,7 @@ async function openGallery(): Promise<Gallery> {
     let screens = 0;
     for (const { name, session: shown } of await screensOf(look)) {
       draw(shown);
+      await settled();
       const parts = partsShown();
       for (let part = 0; part < parts; part += 1) {
         turnTo(part);
@@ -140,6 +146,7 @@ async function openGallery(): Promise<Gallery> {
       const found = (await screensOf(look)).find((screen) => screen.name === name);
       if (found === undefined) throw new Error(`there is no screen "${name}"`);
       draw(found.session);
+      await settled();
       turnTo(part);
       return partsShown();
     },
