@@ -49,7 +49,10 @@ export interface Gallery {
   readonly checkLayout: (look: Look) => Promise<Checked>;
   /** Lays everything out for a panel of this width in mm from now on. */
   readonly setPanelWidth: (mm: number) => void;
-  /** The left and right edge of every button of every screen, on its first part; of places of a body map, which does not mirror, not. */
+  /**
+   * The left and right edge of every button of every screen, on its first part. Not of what does not mirror: the places
+   * of a body map, and a second language, which runs its own way.
+   */
   readonly edges: (look: Look) => Promise<readonly Edges[]>;
   /** axe with target-size and enhanced contrast. */
   readonly checkAxe: (look: Look) => Promise<Checked>;
@@ -159,7 +162,7 @@ async function openGallery(): Promise<Gallery> {
       (await screensOf(look)).map(({ name, session: shown }) => {
         draw(shown);
         const buttons = [...document.querySelectorAll('button')].filter(
-          (button) => button.checkVisibility() && !button.matches('[class*=area]'),
+          (button) => button.checkVisibility() && !button.matches('[class*=area], [data-two] [lang] button'),
         );
         return {
           screen: name,
