@@ -1,24 +1,24 @@
 import type { ReactNode } from 'react';
-import type { Language, Library, Step, Topic } from '../content/schema.ts';
+import type { Language, Library } from '../content/schema.ts';
 import type { FrameActions, PatientScreenProps } from './components/patient-frame.tsx';
 import { GuidedDialogs } from './guided/guided-dialogs.tsx';
-import { NurseStrip } from './guided/nurse-strip.tsx';
-import { besideWords, nurseWords } from './guided/nurse-words.ts';
-import { stripLines } from './guided/strip-lines.ts';
-import { type ClinicPhones, SummaryScreen } from './guided/summary-screen.tsx';
+import { besideWords } from './guided/nurse-words.ts';
+import type { ClinicPhones } from './guided/summary-screen.tsx';
+import { VisitStrip } from './guided/visit-strip.tsx';
+import { VisitSummary } from './guided/visit-summary.tsx';
 import { WaitingScreen } from './guided/waiting-screen.tsx';
 import { type PictureSet, usePictures } from './library/pictures.ts';
 import { overallReviewState, reviewState, todayHere } from './library/review-state.ts';
 import { EmergencyScreen } from './screens/emergency-screen.tsx';
 import { LanguageDialog } from './screens/language-dialog.tsx';
 import { LeaveDialog } from './screens/leave-dialog.tsx';
-import { SourcesDialog } from './screens/sources-dialog.tsx';
 import { StillThereDialog } from './screens/still-there-dialog.tsx';
 import { TopicsScreen } from './screens/topics-screen.tsx';
-import { answerKey, reportOf, taught } from './session/guide.ts';
-import { currentStep, findTopic, type Place } from './session/places.ts';
+import { taught } from './session/guide.ts';
+import { findTopic, type Place } from './session/places.ts';
 import type { SessionEvent, Visit } from './session/session.ts';
 import { TopicPlace } from './topic-place.tsx';
+import { TopicSources } from './topic-sources.tsx';
 import type { Words } from './words/words.ts';
 
 export interface VisitScreensProps {
@@ -75,7 +75,7 @@ export function VisitScreens(whole: VisitScreensProps): ReactNode {
           onLeave={() => dispatch({ type: isHandedOver ? 'handedBack' : 'left' })}
         />
       )}
-      {visit.dialog?.ask === 'sources' && <Sources {...props} />}
+      {visit.dialog?.ask === 'sources' && <TopicSources {...props} />}
       <GuidedDialogs {...props} />
       {visit.stillThere && (
         <StillThereDialog
@@ -119,7 +119,7 @@ function PlaceScreen(props: PlaceScreenProps): ReactNode {
     pictures: placePictures,
     part: place.part,
     beside: guide ? besideWords(guide, visit.language) : undefined,
-    strip: guide?.holder === 'nurse' ? <Strip {...props} /> : undefined,
+    strip: guide?.holder === 'nurse' ? <VisitStrip {...props} /> : undefined,
   };
 
   if (visit.emergency !== null) {
@@ -147,7 +147,7 @@ function PlaceScreen(props: PlaceScreenProps): ReactNode {
         />
       );
     case 'summary':
-      return <Summary {...props} shared={shared} />;
+      return <VisitSummary {...props} shared={shared} />;
     case 'waiting': {
       const topic = findTopic(library, place.from.topicId);
       return topic && <WaitingScreen {...shared} topic={topic} onBack={onBack} />;
@@ -159,75 +159,4 @@ function PlaceScreen(props: PlaceScreenProps): ReactNode {
 
 function picturesFor(place: Place): PictureSet {
   return place.at === 'step' || place.at === 'again' ? `topic-${place.topicId}` : 'topics';
-}
-
-function Strip({ library, visit: { guide, place }, dispatch }: VisitScreensProps): ReactNode {
-  const words = guide && nurseWords(guide);
-  if (!guide || !words) return null;
-  return (
-    <NurseStrip
-      words={words}
-      lines={stripLines(library, guide, place, words)}
-      canHandOver={place.at !== 'summary'}
-      onAsk={(ask) => dispatch({ type: 'dialogOpened', ask })}
-      onMark={(promptId, as) => dispatch({ type: 'promptMarked', promptId, as })}
-    />
-  );
-}
-
-type SummaryProps = VisitScreensProps & { readonly shared: PatientScreenProps };
-
-function Summary({ library, visit, clinic, dispatch, shared }: SummaryProps): ReactNode {
-  const { guide, place, answers } = visit;
-  if (guide === null) return null;
-  return (
-    <SummaryScreen
-      {...shared}
-      topics={guide.topics.flatMap((id) => findTopic(library, id) ?? [])}
-      others={library.topics.map(({ id }) => id).filter((id) => !guide.topics.includes(id))}
-      prompts={reportOf(library, guide, place, answers).prompts}
-      clinic={clinic}
-      onBack={() => dispatch({ type: 'wentBack' })}
-      onFinish={() => dispatch({ type: 'left' })}
-    />
-  );
-}
-
-function Sources({ library, words, visit, lowReach, dispatch }: VisitScreensProps): ReactNode {
-  const { place, language, dialog } = visit;
-  const topic = 'topicId' in place ? findTopic(library, place.topicId) : undefined;
-  if (topic === undefined || dialog === null) return null;
-  const facts = factsShown(topic, currentStep(library, place), visit);
-  const sources = new Set(facts.flatMap((id) => library.sources[id] ?? []));
-  return (
-    <SourcesDialog
-      t={words.t}
-      language={language}
-      sources={[...sources].flatMap((id) => words.content.sources[id] ?? [])}
-      gathered={library.gathered}
-      review={reviewState(library, topic.id, language, todayHere())}
-      lowReach={lowReach}
-      part={dialog.part}
-      onPart={(part) => dispatch({ type: 'partTurned', part })}
-      onClose={() => dispatch({ type: 'dialogClosed' })}
-    />
-  );
-}
-
-/** What the screen in view rests on: an open "what if" alone, or the whole step. */
-function factsShown(topic: Topic, step: Step | undefined, visit: Visit): readonly string[] {
-  if (step === undefined) return askedAgain(topic, visit.place) ?? topic.opening.facts;
-  if (step.kind === 'teachBack') return step.prompts.flatMap(({ facts }) => facts);
-  if (step.kind !== 'whatIf') return step.facts;
-  const answer = visit.answers[answerKey(topic.id, step.id)];
-  const open = answer?.kind === 'whatIf' ? step.cases.filter(({ id }) => id === answer.open) : [];
-  return (open.length > 0 ? open : step.cases).flatMap(({ facts }) => facts);
-}
-
-/** Before another go: what the question rests on that is explained in other words. */
-function askedAgain(topic: Topic, place: Place): readonly string[] | undefined {
-  const step = place.at === 'again' ? topic.steps[place.index] : undefined;
-  return step?.kind === 'teachBack' && place.at === 'again'
-    ? step.prompts.find(({ id }) => id === place.promptId)?.facts
-    : undefined;
 }

@@ -36,12 +36,21 @@ export function JumpDialog(props: JumpDialogProps): ReactNode {
         onDismiss={onClose}
         {...{ lowReach, part, onPart }}
       >
-        {topics.map((topic, index) => (
-          <TopicSteps key={topic.id} {...props} topic={topic} number={index + 1} />
+        {fromHere(props).map((topic) => (
+          <TopicSteps key={topic.id} {...props} topic={topic} number={topics.indexOf(topic) + 1} />
         ))}
       </PagedDialog>
     </NurseRegion>
   );
+}
+
+/** The part they are at comes first and the ones before it last: the dialog turns its parts round and round. */
+function fromHere({ topics, place }: JumpDialogProps): readonly Topic[] {
+  const here = Math.max(
+    0,
+    topics.findIndex(({ id }) => 'topicId' in place && id === place.topicId),
+  );
+  return [...topics.slice(here), ...topics.slice(0, here)];
 }
 
 /** Two steps a row, under the name of their part. */

@@ -23,7 +23,7 @@ export function PauseDialog({ words, resumeCode, lowReach, onGoOn, onEnd }: Paus
         {resumeCode !== null && (
           <>
             <p>{g('pause.code')}</p>
-            <p className={styles['code']} dir="ltr" data-title>
+            <p className={styles['code']} dir="ltr" data-title data-code>
               {inFours(resumeCode)}
             </p>
             <p>{g('pause.holds')}</p>

@@ -28,7 +28,7 @@ export function TeachBackStep({ t, step, words, states }: TeachBackStepProps): R
           <li key={id} className={styles['prompt']} aria-current={id === current ? 'step' : undefined}>
             {show ? <HandIcon /> : <SpeechIcon />}
             <div>
-              <span>{words.prompts?.[id]?.ask}</span>
+              {words.prompts?.[id]?.ask}
               <StateLine t={t} state={states?.[id]} />
             </div>
           </li>
@@ -45,9 +45,9 @@ function StateLine({
   if (state === undefined) return null;
   const Sign = signs[state];
   return (
-    <p className={styles['state']}>
+    <span className={styles['state']}>
       <Sign />
       <span>{t(`teachBack.${state}`)}</span>
-    </p>
+    </span>
   );
 }

@@ -49,7 +49,10 @@ export interface Gallery {
   readonly checkLayout: (look: Look) => Promise<Checked>;
   /** Lays everything out for a panel of this width in mm from now on. */
   readonly setPanelWidth: (mm: number) => void;
-  /** The left and right edge of every button of every screen, on its first part; of places of a body map, which does not mirror, not. */
+  /**
+   * The left and right edge of every button of every screen, on its first part. Not of what does not mirror: the places
+   * of a body map, and a second language, which runs its own way.
+   */
   readonly edges: (look: Look) => Promise<readonly Edges[]>;
   /** axe with target-size and enhanced contrast. */
   readonly checkAxe: (look: Look) => Promise<Checked>;
@@ -116,6 +119,11 @@ async function openGallery(): Promise<Gallery> {
     });
     return Math.max(1, ...totals);
   };
+  /** A dialog is laid out once it is open: only the frame after knows how many parts it has. */
+  const settled = async () => {
+    if (document.querySelector('dialog[open]') === null) return;
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  };
   const turnTo = (part: number) => {
     if (session !== undefined && part > 0) draw(nextSession(library, session, { type: 'partTurned', part }));
   };
@@ -128,6 +136,7 @@ async function openGallery(): Promise<Gallery> {
     let screens = 0;
     for (const { name, session: shown } of await screensOf(look)) {
       draw(shown);
+      await settled();
       const parts = partsShown();
       for (let part = 0; part < parts; part += 1) {
         turnTo(part);
@@ -145,6 +154,7 @@ async function openGallery(): Promise<Gallery> {
       const found = (await screensOf(look)).find((screen) => screen.name === name);
       if (found === undefined) throw new Error(`there is no screen "${name}"`);
       draw(found.session);
+      await settled();
       turnTo(part);
       return partsShown();
     },
@@ -157,7 +167,7 @@ async function openGallery(): Promise<Gallery> {
       (await screensOf(look)).map(({ name, session: shown }) => {
         draw(shown);
         const buttons = [...document.querySelectorAll('button')].filter(
-          (button) => button.checkVisibility() && !button.matches('[class*=area]'),
+          (button) => button.checkVisibility() && !button.matches('[class*=area], [data-two] [lang] button'),
         );
         return {
           screen: name,
