@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Locator } from 'playwright';
 import { expect, test } from 'playwright/test';
 import type { StepWords, TopicWords } from '../../content/words.ts';
 import { root } from '../../scripts/paths.ts';
@@ -61,17 +62,19 @@ class Person {
   }
 
   /** On with Next, past parts and checks, until this heading comes up. */
-  async goesOnTo(heading: string): Promise<void> {
-    const { page } = this.kiosk;
-    const there = page.getByRole('heading', { level: 1, name: heading, exact: true });
+  goesOnTo(heading: string): Promise<void> {
+    return this.goesOnUntil(this.kiosk.page.getByRole('heading', { level: 1, name: heading, exact: true }));
+  }
+
+  async goesOnUntil(there: Locator): Promise<void> {
     for (let touches = 0; !(await there.isVisible()); touches += 1) {
-      if (touches > 60) throw new Error(`"${heading}" does not come`);
-      await this.kiosk.touch(page.locator('nav [data-page=on]'));
+      if (touches > 60) throw new Error(`${there} does not come`);
+      await this.kiosk.touch(this.kiosk.page.locator('nav [data-page=on]'));
     }
   }
 
   /** Past the parts of a list that come before. */
-  private async turnTo(target: ReturnType<Kiosk['page']['locator']>): Promise<void> {
+  private async turnTo(target: Locator): Promise<void> {
     await target.waitFor({ state: 'attached' });
     const { page } = this.kiosk;
     const dialog = page.locator('dialog[open]');
@@ -205,7 +208,9 @@ for (const language of ['en', 'es', RIGHT_TO_LEFT]) {
         await elsewhere.goesOnTo(stepOf(after, questions.id).title);
         for (const _ of questions.prompts) await elsewhere.touches(guide.strip.shown);
         await elsewhere.goesOnTo(ui.summary.title);
-        await elsewhere.goesOnTo(content.library.medicine.name);
+        await elsewhere.sees(ui.summary.shown);
+        await elsewhere.goesOnUntil(elsewhere.kiosk.page.getByRole('button', { name: '911', exact: true }));
+        expect(await elsewhere.kiosk.page.locator('[data-nurse]').count()).toBe(0);
       });
     });
   }

@@ -57,9 +57,19 @@ export async function holdMark({ page, fingerDown, fingerUp }: Kiosk): Promise<v
   await fingerUp();
 }
 
-/** Letters or digits on a pad of the kiosk. */
-export async function typeOn({ page, touch }: Kiosk, text: string): Promise<void> {
-  for (const letter of text) await touch(page.getByRole('button', { name: letter, exact: true }), BETWEEN_KEYS_MS);
+/** Letters or digits on a pad of the kiosk, by heart: the first one after a look at the pad. */
+export async function typeOn({ page, touchAt }: Kiosk, text: string): Promise<void> {
+  await page.locator('button[data-key]').first().waitFor();
+  const places = await page.evaluate(
+    (letters) =>
+      letters.map((letter) => {
+        const key = [...document.querySelectorAll('button[data-key]')].find((button) => button.textContent === letter);
+        const { left, top, width, height } = key?.getBoundingClientRect() ?? new DOMRect();
+        return [left + width / 2, top + height / 2] as const;
+      }),
+    [...text],
+  );
+  for (const [index, [x, y]] of places.entries()) await touchAt(x, y, index === 0 ? undefined : BETWEEN_KEYS_MS);
 }
 
 async function middleOf(target: Locator): Promise<{ readonly x: number; readonly y: number }> {
