@@ -163,6 +163,17 @@ export const medicine = z.strictObject({
   }),
 });
 
+/** What a nurse goes through with a patient in one go: topics, each a chunk that is read in under four minutes. */
+export const walkthrough = z.strictObject({
+  id,
+  /** The pictogram on its card. */
+  sign: z.enum(
+    ['syringe', 'again', 'fridge', 'heart', 'info'],
+    'expected "syringe", "again", "fridge", "heart" or "info"',
+  ),
+  topics: between(id, 1, 6, 'topics'),
+});
+
 export const fact = z.strictObject({
   id: z.string(),
   topic: z.string(),
@@ -246,6 +257,7 @@ export type Step = z.infer<typeof step>;
 export type StepOf<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>;
 export type Topic = z.infer<typeof topic>;
 export type Medicine = z.infer<typeof medicine>;
+export type Walkthrough = z.infer<typeof walkthrough>;
 export type Fact = z.infer<typeof fact>;
 export type Source = z.infer<typeof source>;
 export type LeftOut = z.infer<typeof leftOut>;
@@ -260,6 +272,9 @@ export interface Library {
   readonly medicine: Medicine;
   /** In the order of `medicine.groups`. */
   readonly topics: readonly Topic[];
+  readonly walkthroughs: readonly Walkthrough[];
+  /** Stands for this very content and these very words: 16 hexadecimal digits. */
+  readonly hash: string;
   /** The sources of every fact that is shown, by fact id. */
   readonly sources: Readonly<Record<string, readonly string[]>>;
   /** When the facts were gathered and are due to be looked at again, as days. */

@@ -78,4 +78,6 @@ export interface LanguageWords {
   /** The name of each group of topics. */
   readonly groups: Readonly<Record<string, string>>;
   readonly topics: Readonly<Record<string, TopicWords>>;
+  /** The name of each walkthrough. */
+  readonly walkthroughs: Readonly<Record<string, string>>;
 }

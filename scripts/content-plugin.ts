@@ -62,10 +62,11 @@ function exportModule(value: unknown): string {
 }
 
 function* loadedWhenUsed(content: Content): Generator<readonly [string, unknown]> {
-  const { library, languages, words, setUpWords, pictures } = content;
+  const { library, languages, words, setUpWords, staffWords, pictures } = content;
   yield ['content/library.js', library];
   for (const [code, all] of words) yield [`words/${code}.js`, { ...all, minutes: minutesIn(content, code) }];
   yield ['words/setup.js', languages.map((known) => ({ ...known, words: setUpWords.get(known.code) }))];
+  yield ['words/staff.js', languages.map((known) => ({ ...known, ...staffWords.get(known.code) }))];
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, pictures.get(name)]));
   const { emergency } = library.medicine;
   yield ['pictures/topics.js', pick(library.topics.map(({ picture }) => picture))];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import {
   type AuthorWarning,
@@ -17,6 +18,7 @@ import {
   source,
   type Topic,
   topic,
+  walkthrough,
 } from '../schema.ts';
 import type { LanguageWords } from '../words.ts';
 import { checkEmergencyFacts, checkFactBase, checkTopicFacts } from './facts.ts';
@@ -28,6 +30,7 @@ import { type ReadWords, readWords } from './read-words.ts';
 import { checkReviews, currentReviews } from './reviews.ts';
 import { listedTopics, shownIn } from './shown.ts';
 import { checkTopicIds } from './topic-ids.ts';
+import { checkWalkthroughs } from './walkthroughs.ts';
 
 export interface Content extends ReadWords {
   readonly library: Library;
@@ -46,6 +49,7 @@ export type Parsed =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const MEDICINE = 'content/kineret/medicine.json';
+const WALKTHROUGHS = 'content/kineret/walkthroughs.json';
 const PICTURES = 'content/kineret/pictures/';
 const PICTURE_STYLE = 'renderer/styles/pictures.css';
 
@@ -65,6 +69,7 @@ export function parseContent(files: ReadonlyMap<string, string>): Parsed {
     reviews: read('content/reviews.json', reviews),
     languages: read('locales/languages.json', z.array(language).min(1)),
     medicine: read(MEDICINE, medicine),
+    walkthroughs: read(WALKTHROUGHS, z.array(walkthrough).min(1)),
   };
   const topics = readTopics(files, base.medicine, base.facts, problems);
   const pictures = readPictures(files, problems);
@@ -75,6 +80,7 @@ export function parseContent(files: ReadonlyMap<string, string>): Parsed {
       medicineFile: MEDICINE,
       topicFile,
     }),
+    ...checkWalkthroughs(WALKTHROUGHS, base.walkthroughs ?? [], new Set(listedTopics(base.medicine))),
     ...checkReviews(
       base.reviews?.reviews ?? [],
       new Set(listedTopics(base.medicine)),
@@ -84,13 +90,19 @@ export function parseContent(files: ReadonlyMap<string, string>): Parsed {
   const spoken = readWords(files, { ...base, topics, pictures }, problems);
 
   const { facts, sources, leftOut: left, authorWarnings, reviews: found, languages, medicine: kineret } = base;
+  const { walkthroughs } = base;
   if (problems.length > 0 || !facts || !sources || !left || !authorWarnings || !found || !languages || !kineret) {
     return { ok: false, problems };
   }
+  if (!walkthroughs) return { ok: false, problems };
   return {
     ok: true,
     content: {
-      library: makeLibrary(kineret, topics, facts, found, spoken.words),
+      library: {
+        ...makeLibrary(kineret, topics, facts, found, spoken.words),
+        walkthroughs,
+        hash: contentHash(files),
+      },
       languages,
       ...spoken,
       pictures,
@@ -113,7 +125,7 @@ function makeLibrary(
   facts: readonly Fact[],
   found: Reviews,
   words: ReadonlyMap<string, LanguageWords>,
-): Library {
+): Omit<Library, 'walkthroughs' | 'hash'> {
   const shown = new Set(topics.flatMap((known) => shownIn(known).flatMap((part) => part.facts)));
   return {
     medicine: kineret,
@@ -123,6 +135,15 @@ function makeLibrary(
     next: found.next,
     reviews: currentReviews(found.reviews, topics, (code, id) => words.get(code)?.topics[id]),
   };
+}
+
+/** The same for the same files, in whatever order they were read. */
+function contentHash(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [file, text] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    hash.update(`${file}\0${text}\0`);
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 function readTopics(

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { type Glossary, glossary, type Language, type Medicine, type Source, type Topic } from '../schema.ts';
+import {
+  type Glossary,
+  glossary,
+  type Language,
+  type Medicine,
+  type Source,
+  type Topic,
+  type Walkthrough,
+} from '../schema.ts';
 import type { EmergencyWords, LanguageWords, SourceWords, TopicWords } from '../words.ts';
 import type { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
@@ -14,6 +22,8 @@ export interface ReadWords {
   readonly welcomeWords: ReadonlyMap<string, object>;
   /** Of the set-up for staff: no visitor ever needs them. */
   readonly setUpWords: ReadonlyMap<string, object>;
+  /** Of the staff area, and of what a nurse has beside a patient's screen. */
+  readonly staffWords: ReadonlyMap<string, { readonly staff: object; readonly guide: object }>;
   readonly glossaries: ReadonlyMap<string, Glossary>;
 }
 
@@ -24,23 +34,27 @@ export interface WordsNeeded {
   readonly sources: readonly Source[] | undefined;
   readonly topics: readonly Topic[];
   readonly pictures: ReadonlyMap<string, string>;
+  readonly walkthroughs: readonly Walkthrough[] | undefined;
 }
 
 /** The words of every language, each file against what needs words; a file nobody can judge is still read. */
 export function readWords(
   files: ReadonlyMap<string, string>,
-  { languages = [], medicine: kineret, sources, topics, pictures }: WordsNeeded,
+  { languages = [], medicine: kineret, sources, topics, pictures, walkthroughs }: WordsNeeded,
   problems: Problem[],
 ): ReadWords {
   const anything = z.record(z.string(), z.unknown());
   const words = new Map<string, LanguageWords>();
   const welcomeWords = new Map<string, object>();
   const setUpWords = new Map<string, object>();
+  const staffWords = new Map<string, { readonly staff: object; readonly guide: object }>();
   const glossaries = new Map<string, Glossary>();
   const english = {
     ui: readJson(files, 'locales/en/ui.json', anything, problems),
     welcome: readJson(files, 'locales/en/welcome.json', anything, problems),
     setup: readJson(files, 'locales/en/setup.json', anything, problems),
+    staff: readJson(files, 'locales/en/staff.json', anything, problems),
+    guide: readJson(files, 'locales/en/guide.json', anything, problems),
   };
   for (const { code } of languages) {
     const check = (name: string, keys: readonly string[] | undefined) => {
@@ -57,6 +71,7 @@ export function readWords(
     };
     welcomeWords.set(code, compare('welcome'));
     setUpWords.set(code, compare('setup'));
+    staffWords.set(code, { staff: compare('staff'), guide: compare('guide') });
     words.set(code, {
       ui: compare('ui'),
       emergency: check('emergency', kineret && emergencyWordKeys(kineret)) as unknown as EmergencyWords,
@@ -69,6 +84,10 @@ export function readWords(
         'sources',
         sources?.flatMap(({ id }) => [`${id}.name`, `${id}.date`]),
       ) as unknown as SourceWords,
+      walkthroughs: check(
+        'walkthroughs',
+        walkthroughs?.map(({ id }) => id),
+      ) as Record<string, string>,
       topics: Object.fromEntries(
         topics.map((known) => [known.id, check(known.id, topicWordKeys(known)) as unknown as TopicWords]),
       ),
@@ -77,5 +96,5 @@ export function readWords(
     for (const id of unread) check(id, undefined);
     glossaries.set(code, readJson(files, `locales/glossary/${code}.json`, glossary, problems) ?? {});
   }
-  return { words, welcomeWords, setUpWords, glossaries };
+  return { words, welcomeWords, setUpWords, staffWords, glossaries };
 }

@@ -1,6 +1,16 @@
-import { Ambulance, Eyeglasses, Heart, Info, Syringe, Wheelchair } from 'healthicons-react/outline-24px';
+import {
+  Ambulance,
+  DisinfectingWipes,
+  Eyeglasses,
+  HealthWorker,
+  Heart,
+  IDocumentsAccepted,
+  Info,
+  Syringe,
+  Wheelchair,
+} from 'healthicons-react/outline-24px';
 import type { ComponentType, ReactNode, SVGProps } from 'react';
-import type { Medicine } from '../../content/schema.ts';
+import type { Medicine, Walkthrough } from '../../content/schema.ts';
 
 /** One of healthicons, where that set has the sign; the others are drawn here. */
 function healthicon(Drawn: ComponentType<SVGProps<SVGSVGElement>>): () => ReactNode {
@@ -161,6 +171,173 @@ export function UndoIcon(): ReactNode {
   return (
     <Icon points>
       <path d="M8 5 4 9l4 4M4 9h10a5.500 5.500 0 0 1 0 11H8" />
+    </Icon>
+  );
+}
+
+/** Once more, from the beginning. */
+export function AgainIcon(): ReactNode {
+  return (
+    <Icon points>
+      <path d="M19.500 12a7.500 7.500 0 1 1-2.200-5.300L20 9.500M20 4v5.500h-5.500" />
+    </Icon>
+  );
+}
+
+export function FridgeIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M6 3h12v18H6ZM6 10h12M9.500 6v1.500M9.500 13v3" />
+    </Icon>
+  );
+}
+
+/** Before the name of a walkthrough. */
+export const walkthroughIcons: Readonly<Record<Walkthrough['sign'], () => ReactNode>> = {
+  ...groupIcons,
+  again: AgainIcon,
+  fridge: FridgeIcon,
+};
+
+export const StaffIcon = healthicon(HealthWorker);
+export const CleaningIcon = healthicon(DisinfectingWipes);
+export const ReviewsIcon = healthicon(IDocumentsAccepted);
+export const AboutIcon = healthicon(Info);
+
+export function LockIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M5.500 11h13v9.500h-13ZM8 11V7.500a4 4 0 0 1 8 0V11M12 14.500v2.500" />
+    </Icon>
+  );
+}
+
+/** Topics to choose from, some of them taken. */
+export function ListIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="m3.500 6 1.500 1.500L8 4.500M3.500 13l1.500 1.500 3-3M11.500 6H20M11.500 13H20M11.500 19.500H20M4 19.500h3" />
+    </Icon>
+  );
+}
+
+/** A code that is typed. */
+export function CodeIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M3 7h18v10H3ZM7 12h.010M12 12h.010M17 12h.010" />
+    </Icon>
+  );
+}
+
+export function SettingsIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M4 7h6M15 7h5M4 17h3M12 17h8" />
+      <circle cx="12.500" cy="7" r="2.500" />
+      <circle cx="9.500" cy="17" r="2.500" />
+    </Icon>
+  );
+}
+
+/** How large the panel is. */
+export function MeasureIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M3 5h18v11H3ZM3 20h18M3 18.500v3M21 18.500v3" />
+    </Icon>
+  );
+}
+
+export function FaultIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M12 4 2.500 20h19ZM12 10v4.500M12 17.200v.010" />
+    </Icon>
+  );
+}
+
+export function PowerIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M12 3v8M7 6a8 8 0 1 0 10 0" />
+    </Icon>
+  );
+}
+
+/** Takes back the last letter: towards the beginning of the line, which on a pad is always to the left. */
+export function EraseIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M9 5h12v14H9l-6-7ZM12 9.500l5 5M17 9.500l-5 5" />
+    </Icon>
+  );
+}
+
+export function CapitalsIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M12 3.500 4 12h4.500v5h7v-5H20ZM8.500 20.500h7" />
+    </Icon>
+  );
+}
+
+export function MoreOfItIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M12 5v14M5 12h14" />
+    </Icon>
+  );
+}
+
+export function LessOfItIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M5 12h14" />
+    </Icon>
+  );
+}
+
+/** Not yet. */
+export function OpenIcon(): ReactNode {
+  return (
+    <Icon>
+      <circle cx="12" cy="12" r="8" />
+    </Icon>
+  );
+}
+
+/** Straight to a place in a list. */
+export function JumpIcon(): ReactNode {
+  return (
+    <Icon points>
+      <path d="M4 6h16M4 18h16M4 12h12M13 9l3 3-3 3" />
+    </Icon>
+  );
+}
+
+/** The screen changes hands. */
+export function HandOverIcon(): ReactNode {
+  return (
+    <Icon points>
+      <path d="M4 5h10v14H4ZM11 12h10M17.500 8.500 21 12l-3.500 3.500" />
+    </Icon>
+  );
+}
+
+export function PauseIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M8 5v14M16 5v14" />
+    </Icon>
+  );
+}
+
+/** Everything is erased. */
+export function EraseAllIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13" />
     </Icon>
   );
 }

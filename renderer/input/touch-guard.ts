@@ -4,6 +4,9 @@ const AFTER_RELEASE_MS = 200;
 /** A second press this soon is a trembling finger, not a wish. */
 const SECOND_PRESS_MS = 500;
 
+/** On the keys of a pad (`data-key`) people type: another key is a wish at once, and the same one after this. */
+const SAME_KEY_MS = 160;
+
 const POINTER_EVENTS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click'] as const;
 const KEY_EVENTS = ['keydown', 'keyup'] as const;
 
@@ -23,6 +26,7 @@ export function guardTouches(target: EventTarget, { isAsking, onActivity }: Touc
   let swallowing = false;
   let swallowUntil = 0;
   let lastPress = Number.NEGATIVE_INFINITY;
+  let lastKey: string | undefined;
 
   function begins(id: number | string): void {
     down.add(id);
@@ -61,8 +65,16 @@ export function guardTouches(target: EventTarget, { isAsking, onActivity }: Touc
   function press(event: Event): void {
     // No pointer (detail 0): a key or assistive technology pressed, no finger trembled, and fast presses all count.
     if ((event as UIEvent).detail === 0) return;
-    if (event.timeStamp - lastPress < SECOND_PRESS_MS) swallow(event);
-    else lastPress = event.timeStamp;
+    // A finger that leaves the mark for staff, or bare ground, pressed nothing that the next press could repeat.
+    if (isBeside(event.target)) return;
+    const key = keyOf(event.target);
+    const isTyping = key !== undefined && lastKey !== undefined;
+    const wait = !isTyping ? SECOND_PRESS_MS : key === lastKey ? SAME_KEY_MS : 0;
+    if (event.timeStamp - lastPress < wait) swallow(event);
+    else {
+      lastPress = event.timeStamp;
+      lastKey = key;
+    }
   }
 
   const events = [...POINTER_EVENTS, 'pointercancel', ...KEY_EVENTS];
@@ -71,6 +83,16 @@ export function guardTouches(target: EventTarget, { isAsking, onActivity }: Touc
   return () => {
     for (const type of events) target.removeEventListener(type, handle, options);
   };
+}
+
+/** The key of a pad that was pressed; undefined for everything else. */
+function keyOf(target: EventTarget | null): string | undefined {
+  return (target as Partial<Element> | null)?.closest?.('[data-key]')?.getAttribute('data-key') ?? undefined;
+}
+
+/** Nothing there can be pressed. */
+function isBeside(target: EventTarget | null): boolean {
+  return (target as Partial<Element> | null)?.closest?.('button, a, input, [role]') === null;
 }
 
 function swallow(event: Event): void {

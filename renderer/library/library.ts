@@ -20,6 +20,8 @@ export const emptyLibrary: Library = {
     emergency: { picture: '', facts: [], signs: [] },
   },
   topics: [],
+  walkthroughs: [],
+  hash: '',
   sources: {},
   gathered: '',
   next: '',

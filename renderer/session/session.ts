@@ -1,8 +1,10 @@
 import type { Library } from '../../content/schema.ts';
 import { unreachable } from '../unreachable.ts';
-import { type Answer, type AnswerEvent, nextAnswer } from './answers.ts';
+import { type Answer, type AnswerEvent, nextAnswer, wantedNext } from './answers.ts';
 import { type Comfort, usualComfort } from './comfort.ts';
-import { currentStep, firstPlace, type MoveEvent, nextPlace, type Place } from './places.ts';
+import { answerKey, type Guide, taught } from './guide.ts';
+import { besideAnother, handBack, handOver, markPrompt, mayAsk, visited } from './guided-visit.ts';
+import { currentStep, firstPlace, type MoveEvent, nextPlace, openingPlace, type Place } from './places.ts';
 
 /** Everything a visitor chose and where they are. Forgetting a visitor is replacing this value by `welcome`. */
 export type Session = Welcome | Visit;
@@ -30,12 +32,23 @@ export interface Visit {
   readonly seen: readonly string[];
   /** What they did in each step, by `answerKey`. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** A nurse guides, or has handed the screen over; null where a visitor came alone. */
+  readonly guide: Guide | null;
 }
 
 export type Dialog =
-  | { readonly ask: 'language' | 'leave' | 'sources'; readonly part: number }
+  | { readonly ask: 'language' | 'leave' | 'sources' | NurseDialog; readonly part: number }
   /** `before` is how it was when the panel was opened. */
   | { readonly ask: 'comfort'; readonly part: number; readonly before: Comfort };
+
+/** What a nurse who guides is asked: where to, whether to hand over, and what to do while called away or at the end. */
+export type NurseDialog = 'jump' | 'handOver' | 'pause';
+
+/** What a nurse decided before a walkthrough starts. */
+export interface Launch extends Pick<Guide, 'walkthrough' | 'topics' | 'hasTeachBack' | 'beside' | 'nurseLanguage'> {
+  readonly language: string;
+  readonly comfort: Comfort;
+}
 
 export type SessionEvent =
   | { readonly type: 'languageChosen'; readonly language: string }
@@ -55,14 +68,16 @@ export type SessionEvent =
   | { readonly type: 'fellQuiet' }
   /** Somebody touched it after all. */
   | { readonly type: 'stirred' }
+  /** What the nurse heard or saw at a question to tell or show. */
+  | { readonly type: 'promptMarked'; readonly promptId: string; readonly as: 'shown' | 'again' }
+  /** The patient has the screen now. */
+  | { readonly type: 'handedOver' }
+  /** The patient who has the screen says that they are done with it. */
+  | { readonly type: 'handedBack' }
   /** "I'm finished", or nobody answered. */
   | { readonly type: 'left' };
 
 export const welcome: Welcome = { at: 'welcome', comfort: usualComfort, part: 0, dialog: null };
-
-export function answerKey(topicId: string, stepId: string): string {
-  return `${topicId}/${stepId}`;
-}
 
 /**
  * The session after `event`. Pure: no clock, no words, no screen. An event that means nothing
@@ -111,7 +126,7 @@ function turnWelcome(session: Welcome, part: number): Welcome {
   return session.dialog === null ? { ...session, part } : { ...session, dialog: { ...session.dialog, part } };
 }
 
-function newVisit({ comfort }: Welcome, language: string, emergency: Visit['emergency']): Visit {
+function newVisit({ comfort }: Pick<Welcome, 'comfort'>, language: string, emergency: Visit['emergency']): Visit {
   return {
     at: 'visit',
     language,
@@ -122,19 +137,39 @@ function newVisit({ comfort }: Welcome, language: string, emergency: Visit['emer
     stillThere: false,
     seen: [],
     answers: {},
+    guide: null,
   };
 }
 
-function visit(library: Library, session: Visit, event: LocalEvent): Session {
+/** A visit that a nurse guides, at its beginning. */
+export function launched(launch: Launch): Visit {
+  const { language, comfort, topics, ...guide } = launch;
+  return {
+    ...newVisit({ comfort }, language, null),
+    place: topics[0] === undefined ? firstPlace : openingPlace(topics[0]),
+    guide: { ...guide, topics, holder: 'nurse', marks: {}, visited: [], retries: {} },
+  };
+}
+
+function visit(whole: Library, session: Visit, event: LocalEvent): Session {
+  const library = taught(whole, session.guide);
   switch (event.type) {
     case 'languageChosen':
-      return { ...session, language: event.language, dialog: null };
+      return { ...session, language: event.language, dialog: null, guide: besideAnother(session, event.language) };
     case 'emergencyOpened':
       return session.emergency === null ? { ...session, emergency: { over: 'place', part: 0 }, dialog: null } : session;
     case 'emergencyClosed':
       return closeEmergency(session);
     case 'dialogOpened':
-      return session.dialog?.ask === event.ask ? session : { ...session, dialog: openDialog(session, event.ask) };
+      return session.dialog?.ask === event.ask || !mayAsk(session, event.ask)
+        ? session
+        : { ...session, dialog: openDialog(session, event.ask) };
+    case 'promptMarked':
+      return markPrompt(library, session, event.promptId, event.as);
+    case 'handedOver':
+      return handOver(session);
+    case 'handedBack':
+      return handBack(session);
     case 'fellQuiet':
       return session.stillThere ? session : { ...session, stillThere: true };
     case 'stirred':
@@ -144,6 +179,7 @@ function visit(library: Library, session: Visit, event: LocalEvent): Session {
     case 'topicsOpened':
     case 'wentOn':
     case 'wentBack':
+    case 'jumped':
       return move(library, session, event);
     case 'partTurned':
       return turn(session, event.part);
@@ -178,23 +214,28 @@ function turn(session: Visit, part: number): Visit {
 }
 
 function move(library: Library, session: Visit, event: MoveEvent): Visit {
-  const place = nextPlace(library, session.place, session.seen, event);
+  const { guide } = session;
+  const place = nextPlace(library, session.place, session.seen, guide, event);
   if (place === session.place) return session;
   const seen =
     place.at === 'finished' && !session.seen.includes(place.topicId) ? [...session.seen, place.topicId] : session.seen;
-  return { ...session, place, seen };
+  const dialog = event.type === 'jumped' ? null : session.dialog;
+  return { ...session, place, seen, dialog, guide: guide && visited(library, guide, place) };
 }
 
 function answer(library: Library, session: Visit, event: AnswerEvent): Visit {
-  const step = currentStep(library, session.place);
-  if (session.place.at !== 'step' || step === undefined) return session;
-  const key = answerKey(session.place.topicId, step.id);
+  const { place, guide } = session;
+  const step = currentStep(library, place);
+  if (!('topicId' in place) || step === undefined) return session;
+  const key = answerKey(place.topicId, step.id);
   const { [key]: known, ...others } = session.answers;
   const next = nextAnswer(step, known, event);
   if (next === known) return session;
+  const isRetry = event.type === 'triedAgain' && wantedNext(step, known) === 'again';
   return {
     ...session,
     answers: next === undefined ? others : { ...others, [key]: next },
-    place: { ...session.place, part: 0 },
+    place: { ...place, part: 0 },
+    guide: guide && isRetry ? { ...guide, retries: { ...guide.retries, [key]: (guide.retries[key] ?? 0) + 1 } } : guide,
   };
 }

@@ -7,12 +7,15 @@ import type { Outcome, SetUp } from './set-up.ts';
 import { SetUpFrame } from './set-up-frame.tsx';
 
 export interface DoneScreenProps extends SetUpScreenProps {
+  /** The way leads back to the staff area. */
+  readonly isForStaff?: boolean;
   readonly onSave: () => void;
   readonly onStart: () => void;
 }
 
 /** What was saved, or why nothing was, and the way to the kiosk. */
-export function DoneScreen({ t, actions, setUp, dispatch, onSave, onStart }: DoneScreenProps): ReactNode {
+export function DoneScreen(props: DoneScreenProps): ReactNode {
+  const { t, actions, setUp, dispatch, isForStaff = false, onSave, onStart } = props;
   const { outcome } = setUp;
   if (outcome === undefined) {
     return (
@@ -31,7 +34,7 @@ export function DoneScreen({ t, actions, setUp, dispatch, onSave, onStart }: Don
         <>
           <Button label={t('back')} onPress={() => dispatch({ type: 'wentBack' })} />
           {!outcome.ok && <Button label={t('done.again')} onPress={onSave} />}
-          <Button kind="primary" label={t('done.start')} onPress={onStart} />
+          <Button kind="primary" label={t(isForStaff ? 'done.close' : 'done.start')} onPress={onStart} />
         </>
       }
     >

@@ -14,14 +14,24 @@ export interface SetUpPageProps {
   readonly panel: Panel;
   /** English first; every language of the kiosk. */
   readonly languages: readonly SetUpLanguage[];
+  /** To begin with; the first one where nothing is given. */
+  readonly language?: string;
+  /** It was opened from the staff area and leads back there, not to the first screen. */
+  readonly isForStaff?: boolean;
   /** The set-up is over: the kiosk starts with these settings. */
   readonly onDone: (settings: KioskSettings) => void;
 }
 
 /** The set-up for staff: one value, one screen for it. */
-export function SetUpPage({ settings, panel, languages, onDone }: SetUpPageProps): ReactNode {
+export function SetUpPage(props: SetUpPageProps): ReactNode {
+  const { settings, panel, languages, isForStaff = false, onDone } = props;
   const [setUp, dispatch] = useReducer(nextSetUp, startSetUp(settings, panel));
-  const [place, setPlace] = useState(0);
+  const [place, setPlace] = useState(() =>
+    Math.max(
+      0,
+      languages.findIndex(({ code }) => code === props.language),
+    ),
+  );
   const language = languages[place % languages.length] as SetUpLanguage;
   useEffect(() => {
     document.documentElement.lang = language.code;
@@ -61,7 +71,7 @@ export function SetUpPage({ settings, panel, languages, onDone }: SetUpPageProps
     case 'keys':
       return <KeysScreen {...given} onSave={() => void save()} />;
     case 'done':
-      return <DoneScreen {...given} onSave={() => void save()} onStart={() => void finish()} />;
+      return <DoneScreen {...given} isForStaff={isForStaff} onSave={() => void save()} onStart={() => void finish()} />;
   }
 }
 

@@ -1,6 +1,8 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { LanguageWords } from '../../content/words.ts';
+import type guide from '../../locales/en/guide.json';
 import type setup from '../../locales/en/setup.json';
+import type staff from '../../locales/en/staff.json';
 import type ui from '../../locales/en/ui.json';
 import type welcome from '../../locales/en/welcome.json';
 
@@ -10,11 +12,21 @@ export type Translate = TFunction<'ui'>;
 export type TranslateWelcome = TFunction<'welcome'>;
 /** The words of the set-up for staff, in one language. */
 export type TranslateSetUp = TFunction<'setup'>;
+/** The words of the staff area, in one language. */
+export type TranslateStaff = TFunction<'staff'>;
+/** What a nurse who guides has beside the patient's screen, in one language. */
+export type TranslateGuide = TFunction<'guide'>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
-    resources: { ui: typeof ui; welcome: typeof welcome; setup: typeof setup };
+    resources: {
+      ui: typeof ui;
+      welcome: typeof welcome;
+      setup: typeof setup;
+      staff: typeof staff;
+      guide: typeof guide;
+    };
   }
 }
 
@@ -35,7 +47,7 @@ const welcomes = new Map<string, TranslateWelcome>();
 const i18n = createInstance({
   lng: 'en',
   resources: {},
-  ns: ['ui', 'welcome', 'setup'],
+  ns: ['ui', 'welcome', 'setup', 'staff', 'guide'],
   defaultNS: 'ui',
   // A missing word fails the build; showing another language's would hide it.
   fallbackLng: false,
@@ -59,6 +71,16 @@ export function addWelcomeWords(language: string, words: object): TranslateWelco
 export function addSetUpWords(language: string, words: object): TranslateSetUp {
   i18n.addResourceBundle(language, 'setup', words);
   return i18n.getFixedT(language, 'setup');
+}
+
+/** Takes in the words of staff, which are fetched with their screens. */
+export function addStaffWords(
+  language: string,
+  words: { readonly staff: object; readonly guide: object },
+): { readonly t: TranslateStaff; readonly guide: TranslateGuide } {
+  i18n.addResourceBundle(language, 'staff', words.staff);
+  i18n.addResourceBundle(language, 'guide', words.guide);
+  return { t: i18n.getFixedT(language, 'staff'), guide: i18n.getFixedT(language, 'guide') };
 }
 
 /** The words of a language, fetched from the kiosk's own files the first time. */

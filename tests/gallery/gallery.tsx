@@ -11,10 +11,12 @@ import type { Comfort } from '../../renderer/session/comfort.ts';
 import { nextSession, type Session, type SessionEvent } from '../../renderer/session/session.ts';
 import { SessionScreens } from '../../renderer/session-screens.tsx';
 import { pxPerMm } from '../../renderer/styles/physical-size.ts';
+import { loadStaffWords } from '../../renderer/words/staff-words.ts';
 import { loadWords } from '../../renderer/words/words.ts';
 import { capitalsOf } from '../support/capitals.ts';
 import { layoutProblems } from '../support/layout-problems.ts';
 import { everyScreen, type NamedScreen } from './every-screen.ts';
+import { guidedLanguages, guidedScreens } from './guided-screens.ts';
 
 export interface Look {
   readonly language: string;
@@ -88,20 +90,31 @@ async function openGallery(): Promise<Gallery> {
     fault = undefined;
     const dispatch = (event: SessionEvent) => draw(nextSession(library, next, event));
     flushSync(() =>
-      root.render(<SessionScreens {...{ settings, library, session: next, dispatch }} secondsLeft={27} />),
+      root.render(
+        <SessionScreens
+          {...{ settings, library, session: next, dispatch }}
+          secondsLeft={27}
+          makeCode={() => 'K7MP4XQ9'}
+          onStaff={() => {}}
+        />,
+      ),
     );
     if (fault !== undefined) throw fault;
   };
   const screensOf = async ({ language, comfort }: Look): Promise<readonly NamedScreen[]> => {
+    const guided = guidedLanguages(language);
+    await Promise.all([loadStaffWords(), ...[language, guided.beside, guided.nurseLanguage].map(loadWords)]);
     await loadWords(settings.languages[0] ?? 'en');
-    await loadWords(language);
-    return everyScreen(library, language, comfort);
+    return [...everyScreen(library, language, comfort), ...guidedScreens(library, language, comfort)];
   };
   const partsShown = () => {
     const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
-    const paged = scope.querySelector('[class*=paged]');
-    const [, total = '1'] = /(\d+)\D*$/.exec(paged?.getAttribute('aria-label') ?? '') ?? [];
-    return Number(total);
+    // Two languages beside each other may need more parts or fewer.
+    const totals = [...scope.querySelectorAll('[class*=paged]')].map((paged) => {
+      const [, total = '1'] = /(\d+)\D*$/.exec(paged.getAttribute('aria-label') ?? '') ?? [];
+      return Number(total);
+    });
+    return Math.max(1, ...totals);
   };
   const turnTo = (part: number) => {
     if (session !== undefined && part > 0) draw(nextSession(library, session, { type: 'partTurned', part }));

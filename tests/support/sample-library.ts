@@ -76,6 +76,8 @@ export const sampleLibrary: Library = {
       ],
     },
   ],
+  walkthroughs: [],
+  hash: '0123456789abcdef',
   sources: {},
   gathered: '2026-11-22',
   next: '2027-05-22',

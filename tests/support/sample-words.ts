@@ -1,7 +1,7 @@
 import type { Content } from '../../content/check/parse-content.ts';
 
 /** The words of the sample library in English and Spanish, and the words of the kiosk around it. */
-export const sampleWords: Pick<Content, 'words' | 'welcomeWords' | 'setUpWords' | 'glossaries'> = {
+export const sampleWords: Pick<Content, 'words' | 'welcomeWords' | 'setUpWords' | 'staffWords' | 'glossaries'> = {
   words: new Map([
     [
       'en',
@@ -21,6 +21,7 @@ export const sampleWords: Pick<Content, 'words' | 'welcomeWords' | 'setUpWords' 
         pictures: { fridge: 'A carton lies in a fridge.' },
         sources: { label: { name: 'The US label', date: 'October 2025' } },
         groups: { all: 'All topics' },
+        walkthroughs: {},
         topics: {
           storage: {
             title: 'Keep it cold',
@@ -124,6 +125,7 @@ export const sampleWords: Pick<Content, 'words' | 'welcomeWords' | 'setUpWords' 
         pictures: { fridge: 'Una caja está en un refrigerador.' },
         sources: { label: { name: 'La etiqueta de EE. UU.', date: 'octubre de 2025' } },
         groups: { all: 'Todos los temas' },
+        walkthroughs: {},
         topics: {
           storage: {
             title: 'Guárdelo frío',
@@ -223,6 +225,10 @@ export const sampleWords: Pick<Content, 'words' | 'welcomeWords' | 'setUpWords' 
   setUpWords: new Map([
     ['en', { next: 'Next' }],
     ['es', { next: 'Siguiente' }],
+  ]),
+  staffWords: new Map([
+    ['en', { staff: { end: 'End' }, guide: { ask: 'Ask' } }],
+    ['es', { staff: { end: 'Terminar' }, guide: { ask: 'Pregunte' } }],
   ]),
   glossaries: new Map([
     [

@@ -32,6 +32,7 @@ function page() {
     return event;
   }
   return {
+    target,
     heard,
     send,
     ask: () => {
@@ -109,6 +110,21 @@ describe('the touch that answers "Are you still there?"', () => {
   });
 });
 
+/** The page of these tests has no elements: its target stands for what was pressed, a button, a key of a pad or bare ground. */
+function pressing(target: EventTarget, send: (type: string, at: number) => Event) {
+  return (at: number, what: string) => {
+    const key = { getAttribute: () => (what === 'button' ? undefined : what) };
+    const isKey = what !== 'button' && what !== 'ground';
+    Object.assign(target, {
+      closest: (selector: string) => {
+        if (selector === '[data-key]') return isKey ? key : null;
+        return what === 'ground' ? null : key;
+      },
+    });
+    send('click', at);
+  };
+}
+
 describe('ordinary touches', () => {
   test('reach the page and count as activity', () => {
     const { tap, heard, activity } = page();
@@ -123,6 +139,27 @@ describe('ordinary touches', () => {
     tap(1300);
     tap(1900);
     expect(heard.filter((type) => type === 'click')).toHaveLength(2);
+  });
+
+  test('on the keys of a pad may be as fast as a nurse types, but for the same key at once', () => {
+    const { target, send, heard } = page();
+    const press = pressing(target, send);
+    press(1000, 'button');
+    press(1200, '4');
+    expect(heard).toHaveLength(1);
+    press(1600, '4');
+    press(1700, '7');
+    press(1800, '7');
+    press(1900, '7');
+    expect(heard).toHaveLength(4);
+  });
+
+  test('on a key are not lost right after a finger left the mark for staff, which presses nothing', () => {
+    const { target, send, heard } = page();
+    const press = pressing(target, send);
+    press(1000, 'ground');
+    press(1150, '4');
+    expect(heard).toHaveLength(2);
   });
 
   test('of a key are never too fast, alone or right after a finger', () => {
