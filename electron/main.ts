@@ -16,7 +16,7 @@ import { createRequests } from './shell-requests.ts';
 import { computerClock } from './staff/clock.ts';
 import { staffOnDemand } from './staff/staff-on-demand.ts';
 import { createStay } from './staff/stay.ts';
-import { hearStaffChord } from './staff-chord.ts';
+import { hearStaffChord, keepStaffChord } from './staff-chord.ts';
 import { asRequest, readWish, type WalkthroughWish, wishFrom } from './walkthrough-wish.ts';
 import { watchStay } from './watch-stay.ts';
 
@@ -69,7 +69,8 @@ function start(wish: WalkthroughWish | undefined): void {
   const toRequest = (wanted: WalkthroughWish) =>
     asRequest(wanted, [...settings.current().languages, ...known.languages]);
   if (wish !== undefined) requests.leave(toRequest(wish));
-  hearStaffChord(webContents, () => requests.ask({ ask: 'staff' }));
+  const askForStaff = () => requests.ask({ ask: 'staff' });
+  hearStaffChord(webContents, askForStaff);
   app.on('second-instance', (_event, argv, _folder, handedOver) => {
     // Staff at the computer hand the set-up over; the visit that was on the screen is forgotten with its page.
     if (readCommandLine(argv.slice(1)).setUp) {
@@ -96,6 +97,9 @@ function start(wish: WalkthroughWish | undefined): void {
     (frame) => frame !== null && frame === webContents.mainFrame && isOwn(frame.url),
   );
   for (const problem of problems) noteFault('warn', 'settings', problem);
-  // A kiosk without a PIN has its one-time code in a file before anybody knocks.
-  setTimeout(() => void staff().then((door) => door.door()), AFTER_THE_START_MS);
+  setTimeout(() => {
+    keepStaffChord(askForStaff);
+    // A kiosk without a PIN has its one-time code in a file before anybody knocks.
+    void staff().then((door) => door.door());
+  }, AFTER_THE_START_MS);
 }
