@@ -4,8 +4,11 @@ const AFTER_RELEASE_MS = 200;
 /** A second press this soon is a trembling finger, not a wish. */
 const SECOND_PRESS_MS = 500;
 
-/** On the keys of a pad (`data-key`) people type: another key is a wish at once, and the same one after this. */
-const SAME_KEY_MS = 160;
+/**
+ * On the keys of a pad (`data-key`) people type: another key is a wish at once, and the same one after this. No finger
+ * taps twice on purpose in less.
+ */
+const SAME_KEY_MS = 110;
 
 const POINTER_EVENTS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click'] as const;
 const KEY_EVENTS = ['keydown', 'keyup'] as const;
