@@ -5,8 +5,8 @@ const AFTER_RELEASE_MS = 200;
 const SECOND_PRESS_MS = 500;
 
 /**
- * On the keys of a pad (`data-key`) people type: another key is a wish at once, and the same one after this. No finger
- * taps twice on purpose in less.
+ * After a key of a pad (`data-key`), which people press fast and which changes no screen, another press is a wish at
+ * once, and the same key after this: no finger taps twice on purpose in less.
  */
 const SAME_KEY_MS = 110;
 
@@ -69,8 +69,7 @@ export function guardTouches(target: EventTarget, { isAsking, onActivity }: Touc
     // No pointer (detail 0): a key or assistive technology pressed, no finger trembled, and fast presses all count.
     if ((event as UIEvent).detail === 0) return;
     const key = keyOf(event.target);
-    const isTyping = key !== undefined && lastKey !== undefined;
-    const wait = !isTyping ? SECOND_PRESS_MS : key === lastKey ? SAME_KEY_MS : 0;
+    const wait = !lastKey ? SECOND_PRESS_MS : key === lastKey ? SAME_KEY_MS : 0;
     if (event.timeStamp - lastPress < wait) swallow(event);
     else {
       lastPress = event.timeStamp;
@@ -86,7 +85,7 @@ export function guardTouches(target: EventTarget, { isAsking, onActivity }: Touc
   };
 }
 
-/** The key of a pad that was pressed; undefined for everything else. */
+/** The key of a pad that was pressed, empty for the one that ends the typing; undefined for everything else. */
 function keyOf(target: EventTarget | null): string | undefined {
   return (target as Partial<Element> | null)?.closest?.('[data-key]')?.getAttribute('data-key') ?? undefined;
 }

@@ -130,7 +130,7 @@ describe('ordinary touches', () => {
     const { target, send, heard } = page();
     // The page of this test has no elements: its target stands for whatever was pressed.
     let pressed: string | null = null;
-    Object.assign(target, { closest: () => pressed && { getAttribute: () => pressed } });
+    Object.assign(target, { closest: () => (pressed === null ? null : { getAttribute: () => pressed }) });
     const press = (at: number, key: string | null) => {
       pressed = key;
       send('click', at);
@@ -143,6 +143,22 @@ describe('ordinary touches', () => {
     press(1800, '7');
     press(1890, '7');
     expect(heard).toHaveLength(4);
+    press(1950, null);
+    expect(heard).toHaveLength(5);
+  });
+
+  test('right after the key that ends the typing fall on another screen, and press nothing there', () => {
+    const { target, send, heard } = page();
+    let pressed = '7';
+    Object.assign(target, { closest: () => ({ getAttribute: () => pressed }) });
+    send('click', 1000);
+    pressed = '';
+    send('click', 1050);
+    pressed = '7';
+    send('click', 1400);
+    expect(heard).toHaveLength(2);
+    send('click', 1600);
+    expect(heard).toHaveLength(3);
   });
 
   test('of a key are never too fast, alone or right after a finger', () => {
