@@ -8,6 +8,10 @@ export function chooseDisplay<Known extends Pick<Display, 'bounds'>>(
   wanted: KioskSettings['display'],
 ): Known {
   if (wanted === 'primary') return primary;
-  const fromTheLeft = [...displays].sort((a, b) => a.bounds.x - b.bounds.x || a.bounds.y - b.bounds.y);
-  return fromTheLeft[wanted - 1] ?? primary;
+  return fromTheLeft(displays)[wanted - 1] ?? primary;
+}
+
+/** Displays in the order in which settings count them. */
+export function fromTheLeft<Known extends Pick<Display, 'bounds'>>(displays: readonly Known[]): readonly Known[] {
+  return [...displays].sort((a, b) => a.bounds.x - b.bounds.x || a.bounds.y - b.bounds.y);
 }

@@ -5,17 +5,41 @@ export interface CommandLine {
   readonly settings: string | undefined;
   /** `--set-up`: open the set-up for staff first. */
   readonly setUp: boolean;
+  /** `--set-pin`: take a PIN from standard input and end. */
+  readonly setPin: boolean;
+  /** `--walkthrough ID`: show this one, ready to start. Empty where the name is missing. */
+  readonly walkthrough: string | undefined;
+  /** `--language CODE`: in this language. Empty where the code is missing. */
+  readonly language: string | undefined;
 }
 
 /** What the command line asks for; switches of Chromium and unknown words are left alone. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values } = parseArgs({
     args: [...args],
-    options: { settings: { type: 'string' }, 'set-up': { type: 'boolean' } },
+    options: {
+      settings: { type: 'string' },
+      'set-up': { type: 'boolean' },
+      'set-pin': { type: 'boolean' },
+      walkthrough: { type: 'string' },
+      language: { type: 'string' },
+    },
     strict: false,
   });
+  const named = (value: string | boolean | undefined) => (typeof value === 'boolean' ? '' : value);
   return {
     settings: typeof values['settings'] === 'string' ? values['settings'] : undefined,
     setUp: values['set-up'] === true,
+    setPin: values['set-pin'] === true,
+    walkthrough: named(values['walkthrough']),
+    language: named(values['language']),
   };
+}
+
+/** The same command line without what was asked once: a kiosk that starts anew asks for none of it again. */
+export function argsForRestart(args: readonly string[]): readonly string[] {
+  const isAsked = (arg: string | undefined) => /^--(set-up|set-pin|walkthrough|language)(=|$)/.test(arg ?? '');
+  const isName = (arg: string, before: string | undefined) =>
+    /^--(walkthrough|language)$/.test(before ?? '') && !arg.startsWith('-');
+  return args.filter((arg, index) => !isAsked(arg) && !isName(arg, args[index - 1]));
 }

@@ -1,61 +1,101 @@
 import { join } from 'node:path';
-import { app, ipcMain, session } from 'electron';
+import { app, ipcMain, screen, session } from 'electron';
+import walkthroughs from '../content/kineret/walkthroughs.json' with { type: 'json' };
 import languages from '../locales/languages.json' with { type: 'json' };
 import { registerScheme, serveAppFiles } from './app-files.ts';
 import { readCommandLine } from './command-line.ts';
+import { endProgram } from './end-program.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { openKioskWindow } from './kiosk-window.ts';
 import { closeCommandLine, isOwn, keepOpen, lockDown } from './lockdown.ts';
-import type { Log } from './log.ts';
+import { noteFault } from './note-fault.ts';
 import { openSettings } from './open-settings.ts';
+import { pageInReach } from './page-in-reach.ts';
+import { createRequests } from './shell-requests.ts';
+import { computerClock } from './staff/clock.ts';
+import { staffOnDemand } from './staff/staff-on-demand.ts';
+import { createStay } from './staff/stay.ts';
+import { hearStaffChord } from './staff-chord.ts';
+import { asRequest, readWish, type WalkthroughWish, wishFrom } from './walkthrough-wish.ts';
+import { watchStay } from './watch-stay.ts';
 
+const WRONG_COMMAND = 2;
+/** The first paint is over by then on any computer that could run a kiosk. */
+const AFTER_THE_START_MS = 2_000;
+
+const known = { walkthroughs: walkthroughs.map(({ id }) => id), languages: languages.map(({ code }) => code) };
 const commandLine = readCommandLine(process.argv.slice(1));
+const folder = app.getPath('userData');
 // A `--settings FILE` of the command line wins over the file in the data folder.
-const settingsFile = commandLine.settings ?? join(app.getPath('userData'), 'settings.json');
+const settingsFile = commandLine.settings ?? join(folder, 'settings.json');
+
+const asked = readWish(commandLine, known);
+if (!asked.ok) {
+  console.error(asked.problem);
+  process.exit(WRONG_COMMAND);
+}
+if (commandLine.setPin) {
+  const { setPinFromInput } = await import('./set-pin.ts');
+  process.exit(await setPinFromInput(folder));
+}
 
 // All three before the app is ready, so before any session or window exists.
 closeCommandLine(app);
 lockDown(app);
 registerScheme();
 
-if (app.requestSingleInstanceLock()) {
+if (app.requestSingleInstanceLock({ ...asked.wish })) {
   // Not a top-level await: in an ES module that never resolves, because Electron waits for the module first.
-  void app.whenReady().then(start);
+  void app.whenReady().then(() => start(asked.wish));
 } else {
   app.quit();
 }
 
-function start(): void {
+function start(wish: WalkthroughWish | undefined): void {
   // A session without `persist:` lives in memory: no cookie, cache or storage of a visit reaches the disk.
   const visitors = session.fromPartition('visitors', { cache: false });
   serveAppFiles(visitors, join(import.meta.dirname, '..', 'renderer'));
-  const settings = openSettings(
-    settingsFile,
-    languages.map(({ code }) => code),
-    commandLine.setUp,
-  );
+  const stay = createStay(computerClock);
+  const { setUp } = commandLine;
+  const settings = openSettings(settingsFile, { languages: known.languages, setUp, staffAreIn: stay.isIn });
   const { display, problems } = settings.current();
   const window = openKioskWindow(visitors, join(import.meta.dirname, '..', 'preload', 'preload.cjs'), display);
+  const { webContents } = window;
   keepOpen(app, window);
-  app.on('second-instance', (_event, argv) => {
+  watchStay(webContents, stay);
+
+  const requests = createRequests(pageInReach(webContents));
+  const toRequest = (wanted: WalkthroughWish) =>
+    asRequest(wanted, [...settings.current().languages, ...known.languages]);
+  if (wish !== undefined) requests.leave(toRequest(wish));
+  hearStaffChord(webContents, () => requests.ask({ ask: 'staff' }));
+  app.on('second-instance', (_event, argv, _folder, handedOver) => {
     // Staff at the computer hand the set-up over; the visit that was on the screen is forgotten with its page.
     if (readCommandLine(argv.slice(1)).setUp) {
       settings.openSetUp();
-      window.webContents.reload();
+      webContents.reload();
     }
+    const wanted = wishFrom(handedOver, known);
+    if (wanted !== undefined) requests.ask(toRequest(wanted));
     window.focus();
   });
+
+  const staff = staffOnDemand({ folder, clock: computerClock, stay, note: noteFault });
   registerHandlers(
     ipcMain,
-    createHandlers(settings, ({ where, message }) => void withLog((log) => log.error(`${where}: ${message}`))),
-    (frame) => frame !== null && frame === window.webContents.mainFrame && isOwn(frame.url),
+    createHandlers({
+      settings,
+      report: ({ where, message }) => noteFault('error', where, message),
+      stay,
+      staff,
+      requests,
+      staffReport: async () => (await import('./staff/staff-report.ts')).reportForStaff(app, screen, settingsFile),
+      endProgram: (how) => endProgram(app, how),
+    }),
+    (frame) => frame !== null && frame === webContents.mainFrame && isOwn(frame.url),
   );
-  if (problems.length > 0) void withLog((log) => problems.map((problem) => log.warn(problem)));
-}
-
-/** The log is opened when there is something to write: most starts have nothing. */
-async function withLog(write: (log: Log) => void): Promise<void> {
-  const { openLog } = await import('./log.ts');
-  write(openLog());
+  for (const problem of problems) noteFault('warn', 'settings', problem);
+  // A kiosk without a PIN has its one-time code in a file before anybody knocks.
+  setTimeout(() => void staff().then((door) => door.door()), AFTER_THE_START_MS);
 }

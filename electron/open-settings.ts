@@ -10,8 +10,15 @@ export interface SettingsInUse {
   save(changes: SettingsChanges): Promise<SaveResult>;
 }
 
-/** Reads the settings of `file`, for a kiosk that has these languages. */
-export function openSettings(file: string, languages: readonly string[], setUp: boolean): SettingsInUse {
+export interface Kiosk {
+  readonly languages: readonly string[];
+  /** Whether the set-up is open from the start. */
+  readonly setUp: boolean;
+  readonly staffAreIn: () => boolean;
+}
+
+/** Reads the settings of `file`. */
+export function openSettings(file: string, { languages, setUp, staffAreIn }: Kiosk): SettingsInUse {
   let current: KioskSettings = { ...readSettings(file, languages), setUp };
   return {
     current: () => current,
@@ -19,7 +26,9 @@ export function openSettings(file: string, languages: readonly string[], setUp: 
       current = { ...current, setUp: true };
     },
     async save(changes) {
-      if (!current.setUp) return { ok: false, problem: 'settings are saved by the set-up alone: start with --set-up' };
+      if (!current.setUp && !staffAreIn()) {
+        return { ok: false, problem: 'settings are saved while staff are in, or by the set-up: start with --set-up' };
+      }
       if (Object.keys(changes).length === 0) {
         current = { ...current, setUp: false };
         return { ok: true, settings: current };
@@ -28,7 +37,7 @@ export function openSettings(file: string, languages: readonly string[], setUp: 
       const { saveSettings } = await import('./save-settings.ts');
       const saved = await saveSettings(file, languages, changes);
       if (!saved.ok) return saved;
-      current = { ...readSettings(file, languages), setUp: true };
+      current = { ...readSettings(file, languages), setUp: current.setUp };
       return { ok: true, settings: current };
     },
   };

@@ -1,10 +1,24 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { channels, type KioskApi } from './ipc/contract.ts';
+import { channels, type KioskShell, REQUEST_WAITS } from './ipc/contract.ts';
 
-const kiosk: KioskApi = {
+const kiosk: KioskShell = {
   getSettings: () => ipcRenderer.invoke(channels.getSettings),
   reportFault: (fault) => ipcRenderer.invoke(channels.reportFault, fault),
   saveSettings: (changes) => ipcRenderer.invoke(channels.saveSettings, changes),
+  staffDoor: () => ipcRenderer.invoke(channels.staffDoor),
+  unlock: (secret) => ipcRenderer.invoke(channels.unlock, secret),
+  lock: () => ipcRenderer.invoke(channels.lock),
+  setPin: (pin) => ipcRenderer.invoke(channels.setPin, pin),
+  staffReport: () => ipcRenderer.invoke(channels.staffReport),
+  noteCleaned: () => ipcRenderer.invoke(channels.noteCleaned),
+  endProgram: (how) => ipcRenderer.invoke(channels.endProgram, how),
+  takeRequest: () => ipcRenderer.invoke(channels.takeRequest),
+  onRequest(listener) {
+    // The page is told and nothing more: Electron's event has the way to every channel in it.
+    const heard = () => listener();
+    ipcRenderer.on(REQUEST_WAITS, heard);
+    return () => void ipcRenderer.off(REQUEST_WAITS, heard);
+  },
 };
 
 contextBridge.exposeInMainWorld('kiosk', kiosk);

@@ -9,9 +9,9 @@ export type FileSettings = Omit<KioskSettings, 'setUp'>;
 type Values = Omit<FileSettings, 'problems'>;
 
 export const defaultSettings: Values = {
-  clinic: { name: '', phone: '' },
+  clinic: { name: '', phone: '', afterHoursPhone: '' },
   languages: [],
-  idle: { quietSeconds: 120, countdownSeconds: 30 },
+  idle: { quietSeconds: 120, countdownSeconds: 30, guidedSeconds: 600, handedOverSeconds: 300 },
   keys: defaultKeys,
   display: 'primary',
   panelWidthMm: null,
@@ -41,6 +41,7 @@ type Fields = Readonly<Record<string, Field>>;
 const fields = (languages: readonly string[]): Fields => ({
   'clinic.name': text(80),
   'clinic.phone': text(40),
+  'clinic.afterHoursPhone': text(40),
   languages: {
     schema: z.array(z.enum(languages)),
     expected: `a list of languages that the kiosk has (${languages.join(', ')})`,
@@ -48,6 +49,8 @@ const fields = (languages: readonly string[]): Fields => ({
   'idle.quietSeconds': wholeNumber(30, 600),
   // Fewer than 20 seconds is too short to read the question and answer it (WCAG 2.2.1).
   'idle.countdownSeconds': wholeNumber(20, 60),
+  'idle.guidedSeconds': wholeNumber(120, 1800),
+  'idle.handedOverSeconds': wholeNumber(60, 900),
   ...keyFields,
   display: {
     schema: z.union([z.literal('primary'), z.number().int().min(1).max(16)]),

@@ -33,7 +33,7 @@ async function show(root: Root, settings: KioskSettings): Promise<void> {
     root.render(await openSetUp(settings, panel, (fresh) => void show(root, fresh)));
   } else {
     setMillimeter(pxPerMm(panel.widthPx, settings.panelWidthMm));
-    root.render(<Kiosk settings={settings} />);
+    root.render(<Kiosk settings={settings} onSettings={(fresh) => void show(root, { ...fresh, setUp: false })} />);
   }
 }
 

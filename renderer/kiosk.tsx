@@ -1,70 +1,96 @@
-import { type ReactNode, useReducer, useState } from 'react';
-import type { Library } from '../content/schema.ts';
+import { type ReactNode, useCallback, useEffect, useReducer, useState } from 'react';
 import type { KioskSettings } from '../electron/ipc/contract.ts';
-import { emptyLibrary, loadLibrary } from './library/library.ts';
-import { loadPictures } from './library/pictures.ts';
+import { emptyLibrary } from './library/library.ts';
+import { type Loaded, loadFor } from './load-for.ts';
 import { FaultScreen } from './screens/fault-screen.tsx';
-import { nextSession, type Session, type SessionEvent, welcome } from './session/session.ts';
+import { type KioskEvent, type KioskState, nextKiosk, startState } from './session/kiosk-state.ts';
 import { SessionScreens } from './session-screens.tsx';
 import { useIdle } from './use-idle.ts';
+import { useRequests } from './use-requests.ts';
 import { offered, welcomeWords } from './welcome.tsx';
-import { loadWords } from './words/words.ts';
 
-/** The whole page: one session value, one screen for it. */
-export function Kiosk({ settings }: { readonly settings: KioskSettings }): ReactNode {
-  const [library, setLibrary] = useState<Library>(emptyLibrary);
-  const [session, dispatch] = useReducer(
-    (known: Session, event: SessionEvent) => nextSession(library, known, event),
-    welcome,
+export interface KioskProps {
+  readonly settings: KioskSettings;
+  /** Staff have changed them. */
+  readonly onSettings: (settings: KioskSettings) => void;
+}
+
+/** The whole page: one state, one screen for it. */
+export function Kiosk({ settings, onSettings }: KioskProps): ReactNode {
+  const [{ library, StaffLayer, resumeCode }, setLoaded] = useState<Loaded>({ library: emptyLibrary });
+  const [state, dispatchNow] = useReducer(
+    (known: KioskState, event: KioskEvent) => nextKiosk(library, known, event),
+    startState,
   );
-  const secondsLeft = useIdle(settings.idle, session, dispatch);
+  const { session, staff } = state;
+  const idle = useIdle(settings.idle, state, dispatchNow);
   const languages = offered(settings.languages);
+  const firstLanguage = languages[0]?.code ?? 'en';
   const faultWords = welcomeWords(
     languages.find(({ code }) => session.at === 'visit' && code === session.language) ?? languages[0],
   );
 
+  /** What an event needs is loaded first, and only then does the screen change. */
+  const dispatch = useCallback(
+    (event: KioskEvent) => {
+      const loading = loadFor(event, firstLanguage);
+      if (loading === undefined) return dispatchNow(event);
+      void loading.then(
+        (loaded) => {
+          setLoaded((known) => ({ ...known, ...loaded }));
+          dispatchNow(event);
+        },
+        (error: unknown) => window.kiosk.reportFault({ where: 'content', message: String(error) }),
+      );
+    },
+    [firstLanguage],
+  );
+
+  const onStaff = useCallback(
+    () => dispatch({ type: 'staffAsked', language: firstLanguage }),
+    [dispatch, firstLanguage],
+  );
+
+  useRequests(firstLanguage, dispatch);
+  const isStaff = staff !== null;
+  useEffect(() => {
+    if (isStaff) return () => void window.kiosk.lock();
+    return undefined;
+  }, [isStaff]);
+
   return (
     <FaultScreen
       report={(found) => void window.kiosk.reportFault(found)}
-      onRestart={() => dispatch({ type: 'left' })}
+      onRestart={() => {
+        dispatch({ type: 'staffLeft' });
+        dispatch({ type: 'left' });
+      }}
       words={{
         title: faultWords('fault.title'),
         body: faultWords('fault.body'),
         restart: faultWords('fault.restart'),
       }}
     >
-      <SessionScreens
-        settings={settings}
-        library={library}
-        session={session}
-        secondsLeft={secondsLeft}
-        dispatch={(event) => {
-          if (!('language' in event) && !isFirstComfort(session, event)) return dispatch(event);
-          const language = 'language' in event ? event.language : (languages[0]?.code ?? 'en');
-          void loadForVisit(event.type, language).then(
-            (loaded) => {
-              setLibrary(loaded);
-              dispatch(event);
-            },
-            (error: unknown) => window.kiosk.reportFault({ where: 'content', message: String(error) }),
-          );
-        }}
-      />
+      {staff !== null && StaffLayer !== undefined ? (
+        <StaffLayer
+          settings={settings}
+          library={library}
+          state={{ session, staff }}
+          dispatch={dispatch}
+          onSettings={onSettings}
+          holdIdle={idle.hold}
+        />
+      ) : (
+        <SessionScreens
+          settings={settings}
+          library={library}
+          session={session}
+          secondsLeft={idle.secondsLeft}
+          makeCode={resumeCode}
+          dispatch={dispatch}
+          onStaff={onStaff}
+        />
+      )}
     </FaultScreen>
   );
-}
-
-/** The comfort panel over Welcome speaks the first language: its words are not there yet. */
-function isFirstComfort(session: Session, event: SessionEvent): boolean {
-  return session.at === 'welcome' && event.type === 'dialogOpened';
-}
-
-/** What a language needs is loaded when somebody chooses it, and only then does the screen change. */
-async function loadForVisit(type: SessionEvent['type'], language: string): Promise<Library> {
-  const [library] = await Promise.all([
-    loadLibrary(),
-    loadWords(language),
-    type === 'languageChosen' ? loadPictures('topics') : type === 'emergencyOpened' ? loadPictures('emergency') : null,
-  ]);
-  return library;
 }

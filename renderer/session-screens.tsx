@@ -1,9 +1,14 @@
-import type { ReactNode } from 'react';
+import start from 'virtual:kiosk-start';
+import { type ReactNode, useMemo } from 'react';
 import type { Library } from '../content/schema.ts';
 import type { KioskSettings } from '../electron/ipc/contract.ts';
+import { CornerMark } from './components/corner-mark.ts';
 import { LowReachButton } from './components/low-reach-button.tsx';
+import { todayHere } from './library/review-state.ts';
 import { ComfortDialog } from './screens/comfort-dialog.tsx';
+import type { resumeCode } from './session/resume-code.ts';
 import type { Session, SessionEvent } from './session/session.ts';
+import { StaffMark } from './staff/staff-mark.tsx';
 import { useComfort } from './use-comfort.ts';
 import { VisitScreens } from './visit-screens.tsx';
 import { offered, Welcome, welcomeWords } from './welcome.tsx';
@@ -16,10 +21,16 @@ export interface SessionScreensProps {
   /** To answer "Are you still there?". */
   readonly secondsLeft: number;
   readonly dispatch: (event: SessionEvent) => void;
+  /** Loaded with a walkthrough: most visitors never need it. */
+  readonly makeCode: typeof resumeCode | undefined;
+  /** Somebody held the mark in the corner. */
+  readonly onStaff: () => void;
 }
 
 /** What is on the screen for a session: the same value, the same screen. */
-export function SessionScreens({ settings, library, session, secondsLeft, dispatch }: SessionScreensProps): ReactNode {
+export function SessionScreens(props: SessionScreensProps): ReactNode {
+  const { settings, library, session, secondsLeft, makeCode, dispatch, onStaff } = props;
+  const mark = useMemo(() => <StaffMark onHeld={onStaff} />, [onStaff]);
   const languages = offered(settings.languages);
   const language = languages.find(({ code }) => session.at === 'visit' && code === session.language) ?? languages[0];
   const { comfort, dialog } = session;
@@ -33,7 +44,7 @@ export function SessionScreens({ settings, library, session, secondsLeft, dispat
     />
   );
   return (
-    <>
+    <CornerMark value={mark}>
       {session.at === 'welcome' || words === undefined ? (
         session.at === 'welcome' && <Welcome {...{ settings, session, lowReach, dispatch }} />
       ) : (
@@ -44,6 +55,8 @@ export function SessionScreens({ settings, library, session, secondsLeft, dispat
           languages={languages}
           lowReach={lowReach}
           secondsLeft={secondsLeft}
+          clinic={settings.clinic}
+          resumeCode={codeOf(session, library, makeCode)}
           dispatch={dispatch}
         />
       )}
@@ -60,6 +73,13 @@ export function SessionScreens({ settings, library, session, secondsLeft, dispat
           onClose={() => dispatch({ type: 'dialogClosed' })}
         />
       )}
-    </>
+    </CornerMark>
   );
+}
+
+/** The code of a walkthrough, while the nurse is called away. */
+function codeOf(session: Session, library: Library, makeCode: typeof resumeCode | undefined): string | null {
+  if (session.dialog?.ask !== 'pause' || session.at !== 'visit' || session.guide === null) return null;
+  const context = { library, languages: start.languages.map(({ code }) => code), today: todayHere() };
+  return makeCode?.(context, { ...session, guide: session.guide }) ?? null;
 }

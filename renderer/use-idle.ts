@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { KioskSettings } from '../electron/ipc/contract.ts';
 import { guardTouches } from './input/touch-guard.ts';
 import { type IdleClock, type IdleTimes, startIdleClock } from './session/idle.ts';
-import { type Session, type SessionEvent, welcome } from './session/session.ts';
+import type { KioskEvent, KioskState } from './session/kiosk-state.ts';
+import { welcome } from './session/session.ts';
 
 const surroundings = {
   // No time change moves this clock.
@@ -10,13 +12,31 @@ const surroundings = {
   clearTimeout: (timer: number) => window.clearTimeout(timer),
 };
 
-/** Runs the idle clock while there is anything to forget, and guards every touch. Gives back the seconds left while asking. */
-export function useIdle(times: IdleTimes, session: Session, dispatch: (event: SessionEvent) => void): number {
-  const [secondsLeft, setSecondsLeft] = useState(times.countdownSeconds);
+/** Whose quiet is counted; nobody's on the first screen, where there is nothing to forget. */
+type Watched = 'staff' | 'nurse' | 'patientOfNurse' | 'visitor' | 'nobody';
+
+/** The shell shuts its door after as long, so that no screen stands open to what is refused. */
+const STAFF_SECONDS = 120;
+
+export interface Idle {
+  /** To answer "Are you still there?", while it is asked. */
+  readonly secondsLeft: number;
+  /** Stops the clock, as while the glass is being wiped; call what it returns to let it run on. */
+  readonly hold: () => () => void;
+}
+
+/** Runs the idle clock while there is anything to forget, and guards every touch. */
+export function useIdle(
+  settings: KioskSettings['idle'],
+  state: KioskState,
+  dispatch: (event: KioskEvent) => void,
+): Idle {
+  const [secondsLeft, setSecondsLeft] = useState(settings.countdownSeconds);
   const clock = useRef<IdleClock>(undefined);
   const asking = useRef(false);
-  asking.current = session.at === 'visit' && session.stillThere;
-  const isUnderWay = session !== welcome;
+  asking.current = state.staff === null && state.session.at === 'visit' && state.session.stillThere;
+  const watched = watchedOf(state);
+  const times = useMemo(() => timesFor(watched, settings), [watched, settings]);
 
   useEffect(
     () => guardTouches(window, { isAsking: () => asking.current, onActivity: () => clock.current?.stir() }),
@@ -24,12 +44,16 @@ export function useIdle(times: IdleTimes, session: Session, dispatch: (event: Se
   );
 
   useEffect(() => {
-    if (!isUnderWay) return;
+    if (watched === 'nobody') return;
     const started = startIdleClock(
       times,
-      (state) => {
-        if (state.phase === 'asking') setSecondsLeft(state.secondsLeft);
-        dispatch({ type: state.phase === 'asking' ? 'fellQuiet' : state.phase === 'over' ? 'left' : 'stirred' });
+      (idle) => {
+        if (idle.phase === 'asking') setSecondsLeft(idle.secondsLeft);
+        if (watched === 'staff') {
+          if (idle.phase === 'over') dispatch({ type: 'staffLeft' });
+          return;
+        }
+        dispatch({ type: idle.phase === 'asking' ? 'fellQuiet' : idle.phase === 'over' ? 'left' : 'stirred' });
       },
       surroundings,
     );
@@ -38,7 +62,30 @@ export function useIdle(times: IdleTimes, session: Session, dispatch: (event: Se
       clock.current = undefined;
       started.stop();
     };
-  }, [isUnderWay, times, dispatch]);
+  }, [watched, times, dispatch]);
 
-  return secondsLeft;
+  const hold = useMemo(() => () => clock.current?.hold() ?? (() => {}), []);
+  return { secondsLeft, hold };
+}
+
+function watchedOf({ session, staff }: KioskState): Watched {
+  if (staff !== null) return 'staff';
+  if (session === welcome) return 'nobody';
+  if (session.at === 'welcome' || session.guide === null) return 'visitor';
+  return session.guide.holder === 'nurse' ? 'nurse' : 'patientOfNurse';
+}
+
+function timesFor(watched: Watched, settings: KioskSettings['idle']): IdleTimes {
+  const { countdownSeconds, quietSeconds, guidedSeconds, handedOverSeconds } = settings;
+  switch (watched) {
+    case 'staff':
+      // Staff are not asked: what they see is none of a patient's business.
+      return { quietSeconds: STAFF_SECONDS, countdownSeconds: 0 };
+    case 'nurse':
+      return { quietSeconds: guidedSeconds, countdownSeconds };
+    case 'patientOfNurse':
+      return { quietSeconds: handedOverSeconds, countdownSeconds };
+    default:
+      return { quietSeconds, countdownSeconds };
+  }
 }

@@ -1,20 +1,24 @@
 import type { ReactNode } from 'react';
-import type { Language, Library, Step, Topic } from '../content/schema.ts';
+import type { Language, Library } from '../content/schema.ts';
 import type { FrameActions, PatientScreenProps } from './components/patient-frame.tsx';
-import { usePictures } from './library/pictures.ts';
+import { GuidedDialogs } from './guided/guided-dialogs.tsx';
+import { besideWords } from './guided/nurse-words.ts';
+import type { ClinicPhones } from './guided/summary-screen.tsx';
+import { VisitStrip } from './guided/visit-strip.tsx';
+import { VisitSummary } from './guided/visit-summary.tsx';
+import { WaitingScreen } from './guided/waiting-screen.tsx';
+import { type PictureSet, usePictures } from './library/pictures.ts';
 import { overallReviewState, reviewState, todayHere } from './library/review-state.ts';
 import { EmergencyScreen } from './screens/emergency-screen.tsx';
-import { FinishedScreen } from './screens/finished-screen.tsx';
 import { LanguageDialog } from './screens/language-dialog.tsx';
 import { LeaveDialog } from './screens/leave-dialog.tsx';
-import { OpeningScreen } from './screens/opening-screen.tsx';
-import { SourcesDialog } from './screens/sources-dialog.tsx';
-import { StepScreen } from './screens/step-screen.tsx';
 import { StillThereDialog } from './screens/still-there-dialog.tsx';
 import { TopicsScreen } from './screens/topics-screen.tsx';
-import { answerKey } from './session/guide.ts';
-import { currentStep, findTopic, type PlaceInTopic } from './session/places.ts';
+import { taught } from './session/guide.ts';
+import { findTopic, type Place } from './session/places.ts';
 import type { SessionEvent, Visit } from './session/session.ts';
+import { TopicPlace } from './topic-place.tsx';
+import { TopicSources } from './topic-sources.tsx';
 import type { Words } from './words/words.ts';
 
 export interface VisitScreensProps {
@@ -24,18 +28,25 @@ export interface VisitScreensProps {
   readonly languages: readonly Language[];
   readonly lowReach: ReactNode;
   readonly secondsLeft: number;
+  /** For the end of a walkthrough. */
+  readonly clinic: ClinicPhones;
+  /** By which a nurse who is called away goes on later, without hyphens; null where no nurse has the screen. */
+  readonly resumeCode: string | null;
   readonly dispatch: (event: SessionEvent) => void;
 }
 
 /** The screen of a visit, and at most one question over it. */
-export function VisitScreens(props: VisitScreensProps): ReactNode {
+export function VisitScreens(whole: VisitScreensProps): ReactNode {
+  const props = { ...whole, library: taught(whole.library, whole.visit.guide) };
   const { words, visit, languages, lowReach, secondsLeft, dispatch } = props;
   const { t } = words;
+  const isNurse = visit.guide?.holder === 'nurse';
+  const isHandedOver = visit.guide?.holder === 'patient' && 'topicId' in visit.place;
   const actions: FrameActions = {
     onComfort: () => dispatch({ type: 'dialogOpened', ask: 'comfort' }),
     onLanguages: () => dispatch({ type: 'dialogOpened', ask: 'language' }),
     onEmergency: () => dispatch({ type: 'emergencyOpened', language: visit.language }),
-    onLeave: () => dispatch({ type: 'dialogOpened', ask: 'leave' }),
+    onLeave: isNurse ? null : () => dispatch({ type: 'dialogOpened', ask: 'leave' }),
   };
   return (
     <>
@@ -59,11 +70,13 @@ export function VisitScreens(props: VisitScreensProps): ReactNode {
         <LeaveDialog
           t={t}
           lowReach={lowReach}
+          isHandedOver={isHandedOver}
           onStay={() => dispatch({ type: 'dialogClosed' })}
-          onLeave={() => dispatch({ type: 'left' })}
+          onLeave={() => dispatch({ type: isHandedOver ? 'handedBack' : 'left' })}
         />
       )}
-      {visit.dialog?.ask === 'sources' && <Sources {...props} />}
+      {visit.dialog?.ask === 'sources' && <TopicSources {...props} />}
+      <GuidedDialogs {...props} />
       {visit.stillThere && (
         <StillThereDialog
           t={t}
@@ -90,17 +103,24 @@ type PlaceScreenProps = VisitScreensProps & { readonly actions: FrameActions };
 
 function PlaceScreen(props: PlaceScreenProps): ReactNode {
   const { library, words, visit, actions, lowReach, dispatch } = props;
-  const { place } = visit;
+  const { place, guide } = visit;
   // Asked for with the first screen: the 911 screen must be there in one frame, pictures included.
   const emergencyPictures = usePictures('emergency');
-  const placePictures = usePictures(place.at === 'step' ? `topic-${place.topicId}` : 'topics');
+  const placePictures = usePictures(picturesFor(place));
   const onPart = (part: number) => dispatch({ type: 'partTurned', part });
+  const onBack = () => dispatch({ type: 'wentBack' });
   const today = todayHere();
   const notice =
     !('topicId' in place) || visit.emergency !== null
       ? overallReviewState(library, visit.language, today)
       : reviewState(library, place.topicId, visit.language, today).state;
-  const shared = { words, actions, lowReach, notice, pictures: placePictures, part: place.part, onPart };
+  const shared: PatientScreenProps = {
+    ...{ words, actions, lowReach, notice, onPart },
+    pictures: placePictures,
+    part: place.part,
+    beside: guide ? besideWords(guide, visit.language) : undefined,
+    strip: guide?.holder === 'nurse' ? <VisitStrip {...props} /> : undefined,
+  };
 
   if (visit.emergency !== null) {
     return (
@@ -113,94 +133,30 @@ function PlaceScreen(props: PlaceScreenProps): ReactNode {
       />
     );
   }
-  if (place.at === 'topics') {
-    return (
-      <TopicsScreen
-        {...shared}
-        groups={library.medicine.groups}
-        topics={library.topics}
-        group={place.group}
-        seen={visit.seen}
-        onGroup={(group) => dispatch({ type: 'groupOpened', group })}
-        onTopic={(topicId) => dispatch({ type: 'topicChosen', topicId })}
-      />
-    );
+  switch (place.at) {
+    case 'topics':
+      return (
+        <TopicsScreen
+          {...shared}
+          groups={library.medicine.groups}
+          topics={library.topics}
+          group={place.group}
+          seen={visit.seen}
+          onGroup={(group) => dispatch({ type: 'groupOpened', group })}
+          onTopic={(topicId) => dispatch({ type: 'topicChosen', topicId })}
+        />
+      );
+    case 'summary':
+      return <VisitSummary {...props} shared={shared} />;
+    case 'waiting': {
+      const topic = findTopic(library, place.from.topicId);
+      return topic && <WaitingScreen {...shared} topic={topic} onBack={onBack} />;
+    }
+    default:
+      return <TopicPlace {...props} place={place} shared={shared} />;
   }
-  if (!('topicId' in place)) return null;
-  return <TopicPlace {...props} place={place} shared={shared} />;
 }
 
-interface TopicPlaceProps extends PlaceScreenProps {
-  readonly place: PlaceInTopic;
-  readonly shared: PatientScreenProps;
-}
-
-function TopicPlace({ library, visit, dispatch, place, shared }: TopicPlaceProps): ReactNode {
-  const topic = findTopic(library, place.topicId);
-  const step = currentStep(library, place);
-  const onBack = () => dispatch({ type: 'wentBack' });
-  const onSources = () => dispatch({ type: 'dialogOpened', ask: 'sources' });
-  if (topic === undefined) return null;
-  if (place.at === 'step' && step !== undefined) {
-    return (
-      <StepScreen
-        {...shared}
-        // A new step is a new screen: its heading takes the focus.
-        key={`${topic.id}/${step.id}`}
-        topic={topic}
-        index={place.index}
-        step={step}
-        answer={visit.answers[answerKey(topic.id, step.id)]}
-        onBack={onBack}
-        onNext={() => dispatch({ type: 'wentOn' })}
-        onAnswer={dispatch}
-        onSources={onSources}
-      />
-    );
-  }
-  if (place.at === 'finished') {
-    return (
-      <FinishedScreen {...shared} topic={topic} onBack={onBack} onAnother={() => dispatch({ type: 'topicsOpened' })} />
-    );
-  }
-  return (
-    <OpeningScreen
-      {...shared}
-      topic={topic}
-      onBack={onBack}
-      onStart={() => dispatch({ type: 'wentOn' })}
-      onSources={onSources}
-    />
-  );
-}
-
-function Sources({ library, words, visit, lowReach, dispatch }: VisitScreensProps): ReactNode {
-  const { place, language, dialog } = visit;
-  const topic = 'topicId' in place ? findTopic(library, place.topicId) : undefined;
-  if (topic === undefined || dialog === null) return null;
-  const facts = factsShown(topic, currentStep(library, place), visit);
-  const sources = new Set(facts.flatMap((id) => library.sources[id] ?? []));
-  return (
-    <SourcesDialog
-      t={words.t}
-      language={language}
-      sources={[...sources].flatMap((id) => words.content.sources[id] ?? [])}
-      gathered={library.gathered}
-      review={reviewState(library, topic.id, language, todayHere())}
-      lowReach={lowReach}
-      part={dialog.part}
-      onPart={(part) => dispatch({ type: 'partTurned', part })}
-      onClose={() => dispatch({ type: 'dialogClosed' })}
-    />
-  );
-}
-
-/** What the screen in view rests on: an open "what if" alone, or the whole step. */
-function factsShown(topic: Topic, step: Step | undefined, visit: Visit): readonly string[] {
-  if (step === undefined) return topic.opening.facts;
-  if (step.kind === 'teachBack') return step.prompts.flatMap(({ facts }) => facts);
-  if (step.kind !== 'whatIf') return step.facts;
-  const answer = visit.answers[answerKey(topic.id, step.id)];
-  const open = answer?.kind === 'whatIf' ? step.cases.filter(({ id }) => id === answer.open) : [];
-  return (open.length > 0 ? open : step.cases).flatMap(({ facts }) => facts);
+function picturesFor(place: Place): PictureSet {
+  return place.at === 'step' || place.at === 'again' ? `topic-${place.topicId}` : 'topics';
 }

@@ -8,10 +8,13 @@ const packages = [
   ...['libatk-bridge2.0-0', 'libdrm2', 'libnotify4', 'libxtst6', 'dbus'],
 ];
 
-/** Makes sure of the system libraries on Debian and its kin: installs them as root, else says how. Elsewhere: nothing. */
-export async function systemLibraries(): Promise<void> {
+/**
+ * Makes sure of the system libraries, and of `more` packages, on Debian and its kin: installs them as root, else says how.
+ * Elsewhere: nothing.
+ */
+export async function systemLibraries(more: readonly string[] = []): Promise<void> {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return;
-  const missing = await notInstalled();
+  const missing = await notInstalled([...packages, ...more]);
   if (missing.length === 0) return;
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...missing];
   if (process.getuid?.() !== 0) {
@@ -29,11 +32,11 @@ export async function systemLibraries(): Promise<void> {
   process.exit(1);
 }
 
-async function notInstalled(): Promise<readonly string[]> {
+async function notInstalled(wanted: readonly string[]): Promise<readonly string[]> {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query fills these in itself
   const format = '${Package} ${Provides} ${Status}\n';
-  const { output } = await run('dpkg-query', ['-W', '-f', format, ...packages]);
+  const { output } = await run('dpkg-query', ['-W', '-f', format, ...wanted]);
   const installed = output.split('\n').filter((line) => line.endsWith('install ok installed'));
   // Newer releases renamed some (libgtk-3-0t64): there the old name is provided by the new one.
-  return packages.filter((name) => !installed.some((line) => line.split(/[ ,]+/).includes(name)));
+  return wanted.filter((name) => !installed.some((line) => line.split(/[ ,]+/).includes(name)));
 }

@@ -14,11 +14,11 @@ export function checkWalkthroughs(
       walkthroughs.map(({ id }) => id),
       'id',
     ),
-    ...walkthroughs.flatMap(({ topics }, index) => [
-      ...twice(file, topics, `${index}.topics`),
+    ...walkthroughs.flatMap(({ id: name, topics }) => [
+      ...twice(file, topics, `${name}.topics`),
       ...topics
         .filter((id) => !topicIds.has(id))
-        .map((id) => ({ file, place: `${index}.topics`, text: `there is no topic "${id}"` })),
+        .map((id) => ({ file, place: `${name}.topics`, text: `names "${id}", expected the id of a topic` })),
     ]),
   ];
 }

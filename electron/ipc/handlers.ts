@@ -1,54 +1,58 @@
-import { z } from 'zod';
 import type { SettingsInUse } from '../open-settings.ts';
-import type { Fault } from './contract.ts';
+import type { ShellRequests } from '../shell-requests.ts';
+import type { Staff } from '../staff/staff-door.ts';
+import type { Stay } from '../staff/stay.ts';
+import { changes, ending, fault, nothing, secret } from './arguments.ts';
+import type { Fault, StaffReport } from './contract.ts';
 import type { Handlers } from './register.ts';
 
-/** A stack trace fits; a flood does not. */
-const LONGEST_FAULT = 4_000;
-
-const nothing = z.tuple([]);
-const fault = z.tuple([
-  z.object({
-    where: z.enum(['screen', 'page', 'words', 'content']),
-    message: z.string().transform((text) => text.slice(0, LONGEST_FAULT)),
-  }),
-]);
-
-const names = z.array(z.string()).readonly();
-/** Types alone: what a setting may be is decided where settings are read. */
-const changes = z.tuple([
-  z.strictObject({
-    panelWidthMm: z.number().exactOptional(),
-    panelBottomMm: z.number().nullable().exactOptional(),
-    reachLimitMm: z.number().exactOptional(),
-    keys: z
-      .strictObject({
-        previous: names,
-        next: names,
-        pageBack: names,
-        pageOn: names,
-        select: names,
-        move: names,
-        lowReach: names,
-      })
-      .exactOptional(),
-  }),
-]);
+/** What the methods of the contract are made of. */
+export interface Shell {
+  readonly settings: SettingsInUse;
+  readonly report: (fault: Fault) => void;
+  readonly stay: Stay;
+  /** Loaded on the first knock. */
+  readonly staff: () => Promise<Staff>;
+  readonly requests: ShellRequests;
+  readonly staffReport: () => Promise<Omit<StaffReport, 'lastCleaned'>>;
+  readonly endProgram: (how: 'restart' | 'exit') => void;
+}
 
 /** What the kiosk does for each method of the contract. */
-export function createHandlers(settings: SettingsInUse, report: (fault: Fault) => void): Handlers {
+export function createHandlers({ settings, report, stay, staff, requests, staffReport, endProgram }: Shell): Handlers {
+  const refuseUnlessIn = () => {
+    if (!stay.isIn()) throw new Error('only while staff are in');
+  };
   return {
-    getSettings: {
-      parse: (args) => nothing.parse(args),
-      run: async () => settings.current(),
+    getSettings: { parse: nothing.parse, run: async () => settings.current() },
+    reportFault: { parse: fault.parse, run: async (found) => report(found) },
+    saveSettings: { parse: changes.parse, run: (wanted) => settings.save(wanted) },
+    staffDoor: { parse: nothing.parse, run: async () => (await staff()).door() },
+    unlock: { parse: secret.parse, run: async (typed) => (await staff()).unlock(typed) },
+    lock: { parse: nothing.parse, run: async () => stay.end() },
+    setPin: { parse: secret.parse, run: async (pin) => (await staff()).setPin(pin) },
+    staffReport: {
+      parse: nothing.parse,
+      run: async () => {
+        refuseUnlessIn();
+        const [found, lastCleaned] = await Promise.all([staffReport(), staff().then((known) => known.lastCleaned())]);
+        return { ...found, lastCleaned };
+      },
     },
-    reportFault: {
-      parse: (args) => fault.parse(args),
-      run: async (found) => report(found),
+    noteCleaned: {
+      parse: nothing.parse,
+      run: async () => {
+        refuseUnlessIn();
+        await (await staff()).noteCleaned();
+      },
     },
-    saveSettings: {
-      parse: (args) => changes.parse(args),
-      run: (wanted) => settings.save(wanted),
+    endProgram: {
+      parse: ending.parse,
+      run: async (how) => {
+        refuseUnlessIn();
+        endProgram(how);
+      },
     },
+    takeRequest: { parse: nothing.parse, run: async () => requests.take() },
   };
 }

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import styles from './bottom-bar.module.css';
+import { CornerMark } from './corner-mark.ts';
 
 export interface BottomBarProps {
   /** In the corner where reading begins. */
@@ -12,6 +13,7 @@ export interface BottomBarProps {
 
 /** The row of tiles at the bottom of every screen, within reach of everybody. */
 export function BottomBar({ start, middle, end, above }: BottomBarProps): ReactNode {
+  const mark = useContext(CornerMark);
   return (
     <footer>
       {above}
@@ -19,6 +21,7 @@ export function BottomBar({ start, middle, end, above }: BottomBarProps): ReactN
         {start}
         <div className={styles['middle']}>{middle}</div>
         {end}
+        {mark}
       </div>
     </footer>
   );

@@ -297,3 +297,47 @@ export function LessOfItIcon(): ReactNode {
     </Icon>
   );
 }
+
+/** Not yet. */
+export function OpenIcon(): ReactNode {
+  return (
+    <Icon>
+      <circle cx="12" cy="12" r="8" />
+    </Icon>
+  );
+}
+
+/** Straight to a place in a list. */
+export function JumpIcon(): ReactNode {
+  return (
+    <Icon points>
+      <path d="M4 6h16M4 18h16M4 12h12M13 9l3 3-3 3" />
+    </Icon>
+  );
+}
+
+/** The screen changes hands. */
+export function HandOverIcon(): ReactNode {
+  return (
+    <Icon points>
+      <path d="M4 5h10v14H4ZM11 12h10M17.500 8.500 21 12l-3.500 3.500" />
+    </Icon>
+  );
+}
+
+export function PauseIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M8 5v14M16 5v14" />
+    </Icon>
+  );
+}
+
+/** Everything is erased. */
+export function EraseAllIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13" />
+    </Icon>
+  );
+}

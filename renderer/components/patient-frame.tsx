@@ -15,6 +15,7 @@ import {
   PageIcon,
 } from './icons.tsx';
 import type { Paging } from './paged.tsx';
+import type { Beside } from './panes.ts';
 import styles from './patient-frame.module.css';
 
 /** What every patient screen can do. */
@@ -22,7 +23,8 @@ export interface FrameActions {
   readonly onComfort: () => void;
   readonly onLanguages: () => void;
   readonly onEmergency: () => void;
-  readonly onLeave: () => void;
+  /** Null where a nurse has the screen: leaving is theirs, with the pause and the summary. */
+  readonly onLeave: (() => void) | null;
 }
 
 /** What every screen of a visit is given. */
@@ -36,6 +38,10 @@ export interface PatientScreenProps {
   /** The part on screen, from 0, where the text needs several. */
   readonly part: number;
   readonly onPart: (part: number) => void;
+  /** A second language, where a nurse asked for it. */
+  readonly beside?: Beside | undefined;
+  /** What a nurse who guides has; nothing where the screen is the patient's alone. */
+  readonly strip?: ReactNode;
 }
 
 export interface PatientFrameProps {
@@ -49,6 +55,8 @@ export interface PatientFrameProps {
   /** Opens where the text comes from; here where there is no room for it under the picture. */
   readonly onSources?: (() => void) | undefined;
   readonly notice: ReviewState['state'];
+  /** A band of its own, between Back and Next and the tiles. */
+  readonly strip?: ReactNode;
   /** The 911 screen is what is on screen. */
   readonly inEmergency?: boolean;
   readonly children: ReactNode;
@@ -59,7 +67,7 @@ export interface PatientFrameProps {
  * sits reaches it and an arm never hides the words: Back and Next, then comfort, language, 911 and "I'm finished".
  */
 export function PatientFrame(props: PatientFrameProps): ReactNode {
-  const { t, actions, lowReach, back, next, middle, onSources, notice, inEmergency = false, children } = props;
+  const { t, actions, lowReach, back, next, middle, onSources, notice, strip, inEmergency = false, children } = props;
   return (
     <div className={styles['frame']}>
       <main className={styles['main']}>{children}</main>
@@ -79,6 +87,7 @@ export function PatientFrame(props: PatientFrameProps): ReactNode {
           </div>
         </nav>
       )}
+      {strip}
       <BottomBar
         start={
           <>
@@ -86,7 +95,7 @@ export function PatientFrame(props: PatientFrameProps): ReactNode {
             <Button size="tile" label={t('bar.comfort')} icon={<ComfortIcon />} onPress={actions.onComfort} />
           </>
         }
-        above={notice !== 'checked' && <Notice t={t} notice={notice} inEmergency={inEmergency} />}
+        above={notice !== 'checked' && <Notice {...{ t, notice, inEmergency }} isShort={strip !== undefined} />}
         end={
           <>
             <Button size="tile" label={t('bar.language')} icon={<LanguageIcon />} onPress={actions.onLanguages} />
@@ -99,7 +108,9 @@ export function PatientFrame(props: PatientFrameProps): ReactNode {
               isCurrent={inEmergency}
               onPress={actions.onEmergency}
             />
-            <Button size="tile" label={t('bar.leave')} icon={<LeaveIcon />} onPress={actions.onLeave} />
+            {actions.onLeave && (
+              <Button size="tile" label={t('bar.leave')} icon={<LeaveIcon />} onPress={actions.onLeave} />
+            )}
           </>
         }
       />
@@ -111,9 +122,11 @@ interface NoticeProps {
   readonly t: Translate;
   readonly notice: 'unchecked' | 'due';
   readonly inEmergency: boolean;
+  /** Somebody who knows more is there. */
+  readonly isShort: boolean;
 }
 
-function Notice({ t, notice, inEmergency }: NoticeProps): ReactNode {
+function Notice({ t, notice, inEmergency, isShort }: NoticeProps): ReactNode {
   const [whole, short] = inEmergency
     ? [t('noticeEmergency'), t('noticeEmergency')]
     : notice === 'due'
@@ -121,7 +134,7 @@ function Notice({ t, notice, inEmergency }: NoticeProps): ReactNode {
       : [t('notice'), t('noticeShort')];
   return (
     <p className={styles['notice']}>
-      <span data-when="ample">{whole}</span>
+      <span data-when="ample">{isShort ? short : whole}</span>
       <span data-when="tight">{short}</span>
     </p>
   );
@@ -129,7 +142,7 @@ function Notice({ t, notice, inEmergency }: NoticeProps): ReactNode {
 
 export interface Turning {
   readonly t: Translate;
-  readonly paging: Paging;
+  readonly paging: Pick<Paging, 'part' | 'count'>;
   readonly onPart: (part: number) => void;
   readonly back?: ButtonProps | undefined;
   readonly next?: ButtonProps | undefined;

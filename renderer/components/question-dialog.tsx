@@ -8,8 +8,8 @@ export interface QuestionDialogProps {
   readonly onDismiss: () => void;
   /** In the corner where the screen behind has it too. */
   readonly lowReach: ReactNode;
-  /** The screen behind stays clear, because it shows what is being chosen. */
-  readonly isSeeThrough?: boolean;
+  /** The screen behind: clear where it shows what is being chosen, covered where nobody should read it. */
+  readonly behind?: 'clear' | 'shaded' | 'covered';
   readonly children: ReactNode;
 }
 
@@ -18,7 +18,7 @@ export interface QuestionDialogProps {
  * where it was, and hides the rest from screen readers.
  */
 export function QuestionDialog(props: QuestionDialogProps): ReactNode {
-  const { title, onDismiss, lowReach, isSeeThrough = false, children } = props;
+  const { title, onDismiss, lowReach, behind = 'shaded', children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -35,7 +35,7 @@ export function QuestionDialog(props: QuestionDialogProps): ReactNode {
   return (
     <dialog
       ref={dialog}
-      className={isSeeThrough ? `${styles['dialog']} ${styles['seeThrough']}` : styles['dialog']}
+      className={`${styles['dialog']} ${styles[behind] ?? ''}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -68,6 +68,8 @@ export function guardTouches(target: EventTarget, { isAsking, onActivity }: Touc
   function press(event: Event): void {
     // No pointer (detail 0): a key or assistive technology pressed, no finger trembled, and fast presses all count.
     if ((event as UIEvent).detail === 0) return;
+    // A finger that leaves the mark for staff, or bare ground, pressed nothing that the next press could repeat.
+    if (isBeside(event.target)) return;
     const key = keyOf(event.target);
     const wait = !lastKey ? SECOND_PRESS_MS : key === lastKey ? SAME_KEY_MS : 0;
     if (event.timeStamp - lastPress < wait) swallow(event);
@@ -88,6 +90,11 @@ export function guardTouches(target: EventTarget, { isAsking, onActivity }: Touc
 /** The key of a pad that was pressed, empty for the one that ends the typing; undefined for everything else. */
 function keyOf(target: EventTarget | null): string | undefined {
   return (target as Partial<Element> | null)?.closest?.('[data-key]')?.getAttribute('data-key') ?? undefined;
+}
+
+/** Nothing there can be pressed. */
+function isBeside(target: EventTarget | null): boolean {
+  return (target as Partial<Element> | null)?.closest?.('button, a, input, [role]') === null;
 }
 
 function swallow(event: Event): void {

@@ -34,7 +34,7 @@ export function ComfortDialog(props: ComfortDialogProps): ReactNode {
       closeIcon={<CheckIcon />}
       answer={<Button label={t('comfort.undo')} icon={<UndoIcon />} onPress={onUndo} />}
       wanted={comfort.textSize === 'largest' ? '100vh' : rows(canLower ? 5 : 4)}
-      isSeeThrough
+      behind="clear"
       onDismiss={onClose}
       {...pagedIn(t)}
       {...{ lowReach, part, onPart }}

@@ -1,40 +1,42 @@
 import type { ReactNode } from 'react';
 import type { Topic } from '../../content/schema.ts';
-import { usePaging } from '../components/paged.tsx';
+import { usePanes } from '../components/panes.ts';
 import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
 import { Picture } from '../components/picture.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
 import { StepLayout } from '../components/step-layout.tsx';
+import type { Words } from '../words/words.ts';
 import styles from './opening-screen.module.css';
 
 export interface OpeningScreenProps extends PatientScreenProps {
   readonly topic: Topic;
-  readonly onBack: () => void;
+  /** Null where nothing lies before it. */
+  readonly onBack: (() => void) | null;
   readonly onStart: () => void;
   readonly onSources: () => void;
 }
 
 /** The first screen of a topic: what it is for, the one thing to take home, and how long it takes. */
 export function OpeningScreen(props: OpeningScreenProps): ReactNode {
-  const { words, actions, lowReach, topic, pictures, notice, part, onPart, onBack, onStart, onSources } = props;
+  const { words, actions, lowReach, topic, pictures, notice, part, onPart, beside, onBack, onStart, onSources } = props;
   const { t, content } = words;
-  const paging = usePaging(part);
-  const topicWords = content.topics[topic.id];
+  const panes = usePanes(words, beside, part);
   return (
     <PatientFrame
       t={t}
       actions={actions}
       lowReach={lowReach}
       notice={notice}
+      strip={props.strip}
       middle={
         <span className={styles['minutes']}>{t('opening.minutes', { count: content.minutes[topic.id] ?? 1 })}</span>
       }
       onSources={onSources}
       {...turning({
         t,
-        paging,
+        paging: panes,
         onPart,
-        back: { label: t('nav.back'), onPress: onBack },
+        back: onBack ? { label: t('nav.back'), onPress: onBack } : undefined,
         next: { label: t('opening.start'), onPress: onStart },
       })}
     >
@@ -42,17 +44,25 @@ export function OpeningScreen(props: OpeningScreenProps): ReactNode {
         t={t}
         picture={<Picture svg={pictures[topic.picture]} alt="" />}
         onSources={onSources}
-        paging={paging}
-      >
-        <ScreenTitle>{topicWords?.title}</ScreenTitle>
-        <p className={styles['aside']}>{topicWords?.purpose}</p>
-        <div className={styles['message']}>
-          {topicWords?.mainMessage.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-        <p className={styles['aside']}>{topicWords?.why}</p>
-      </StepLayout>
+        panes={panes}
+        tell={(told) => <OpeningWords words={told} topicId={topic.id} />}
+      />
     </PatientFrame>
+  );
+}
+
+function OpeningWords({ words, topicId }: { readonly words: Words; readonly topicId: string }): ReactNode {
+  const topicWords = words.content.topics[topicId];
+  return (
+    <>
+      <ScreenTitle>{topicWords?.title}</ScreenTitle>
+      <p className={styles['aside']}>{topicWords?.purpose}</p>
+      <div className={styles['message']}>
+        {topicWords?.mainMessage.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <p className={styles['aside']}>{topicWords?.why}</p>
+    </>
   );
 }

@@ -3,21 +3,22 @@ import type { Step, Topic } from '../../content/schema.ts';
 import type { StepWords } from '../../content/words.ts';
 import type { ButtonProps } from '../components/button.tsx';
 import { UndoIcon } from '../components/icons.tsx';
-import { usePaging } from '../components/paged.tsx';
+import { usePanes } from '../components/panes.ts';
 import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
 import { Picture } from '../components/picture.tsx';
 import { Progress } from '../components/progress.tsx';
 import { StepLayout } from '../components/step-layout.tsx';
+import type { PromptState } from '../guided/prompt-state.ts';
 import { type Answer, type AnswerEvent, isOpen, wantedNext } from '../session/answers.ts';
 import { unreachable } from '../unreachable.ts';
-import type { Translate } from '../words/words.ts';
+import type { Translate, Words } from '../words/words.ts';
 import { ChooseStep } from './choose-step.tsx';
 import { OrderStep } from './order-step.tsx';
 import { ReadStep } from './read-step.tsx';
 import { SitesMap, SitesStep } from './sites-step.tsx';
 import { SortStep } from './sort-step.tsx';
-import { TeachBackStep } from './teach-back-step.tsx';
-import { TimerStep } from './timer-step.tsx';
+import { TeachBackStep, type TeachBackStepProps } from './teach-back-step.tsx';
+import { TimerStep, type TimerStepProps, useClock } from './timer-step.tsx';
 import { WhatIfStep } from './what-if-step.tsx';
 
 export interface StepScreenProps extends PatientScreenProps {
@@ -27,6 +28,10 @@ export interface StepScreenProps extends PatientScreenProps {
   readonly step: Step;
   /** What the visitor did in this step before. */
   readonly answer: Answer | undefined;
+  /** What came of each question to tell or show, by its id, while a nurse guides. */
+  readonly states?: Readonly<Record<string, PromptState>> | undefined;
+  /** What Next is called where it does not lead to the next step. */
+  readonly onwardLabel?: string | undefined;
   readonly onBack: () => void;
   readonly onNext: () => void;
   readonly onAnswer: (event: AnswerEvent) => void;
@@ -47,22 +52,26 @@ const ASKING: ReadonlySet<Step['kind']> = new Set(['choose', 'order', 'sort', 'w
 
 /** One step of a topic: its picture, its words, and where it stands in the topic. */
 export function StepScreen(props: StepScreenProps): ReactNode {
-  const { words, actions, lowReach, topic, index, step, answer, notice, part, onPart, onAnswer } = props;
-  const { t, content } = words;
-  const paging = usePaging(part);
+  const { words, actions, lowReach, topic, index, step, answer, states, notice, part, onPart, beside, onAnswer } =
+    props;
+  const { t } = words;
+  const panes = usePanes(words, beside, part);
+  const clock = useClock(step.kind === 'timer' ? step.seconds : 0);
   const place = { place: index + 1, total: topic.steps.length };
-  const stepWords = content.topics[topic.id]?.steps[step.id] ?? { title: '' };
+  const wordsIn = ({ content }: Words) => content.topics[topic.id]?.steps[step.id] ?? { title: '' };
+  const number = stepNumber(topic, index);
   return (
     <PatientFrame
       t={t}
       actions={actions}
       lowReach={lowReach}
       notice={notice}
+      strip={props.strip}
       middle={<Progress label={t('nav.place', place)} isQuiet={topic.howTo ?? false} {...place} />}
       onSources={props.onSources}
       {...turning({
         t,
-        paging,
+        paging: panes,
         onPart,
         back: backButton(props),
         next: nextButton(props),
@@ -70,14 +79,15 @@ export function StepScreen(props: StepScreenProps): ReactNode {
     >
       <StepLayout
         t={t}
-        picture={<StepPicture {...props} stepWords={stepWords} />}
+        picture={<StepPicture {...props} stepWords={wordsIn(words)} />}
         isTouched={step.kind === 'sites'}
         isAsked={ASKING.has(step.kind)}
         onSources={props.onSources}
-        paging={paging}
-      >
-        <StepBody t={t} step={step} words={stepWords} number={stepNumber(topic, index)} {...{ answer, onAnswer }} />
-      </StepLayout>
+        panes={panes}
+        tell={(told) => (
+          <StepBody t={told.t} words={wordsIn(told)} {...{ step, number, clock, states, answer, onAnswer }} />
+        )}
+      />
     </PatientFrame>
   );
 }
@@ -97,7 +107,7 @@ function backButton({ words: { t }, answer, onBack, onAnswer }: StepScreenProps)
 }
 
 /** After a reply, what the reply asks for. A check that has no fitting answer yet can be passed over, and says so. */
-function nextButton({ words: { t }, step, answer, onNext, onAnswer }: StepScreenProps): ButtonProps {
+function nextButton({ words: { t }, step, answer, onwardLabel, onNext, onAnswer }: StepScreenProps): ButtonProps {
   switch (wantedNext(step, answer)) {
     case 'again':
       return {
@@ -111,7 +121,7 @@ function nextButton({ words: { t }, step, answer, onNext, onAnswer }: StepScreen
   }
   return isOpen(step, answer)
     ? { label: t('nav.skip'), kind: 'plain', onPress: onNext }
-    : { label: t('nav.next'), onPress: onNext };
+    : { label: onwardLabel ?? t('nav.next'), onPress: onNext };
 }
 
 function StepPicture({
@@ -130,7 +140,9 @@ function StepPicture({
   return <Picture svg={pictures[name]} alt={words.content.pictures[name] ?? ''} />;
 }
 
-function StepBody({ step, ...props }: StepProps<Step> & { readonly number: number | undefined }): ReactNode {
+type StepBodyProps = StepProps<Step> & Pick<TimerStepProps, 'number' | 'clock'> & Pick<TeachBackStepProps, 'states'>;
+
+function StepBody({ step, ...props }: StepBodyProps): ReactNode {
   switch (step.kind) {
     case 'read':
       return <ReadStep t={props.t} words={props.words} number={props.number} />;

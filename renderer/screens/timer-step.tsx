@@ -9,12 +9,20 @@ import styles from './timer-step.module.css';
 export interface TimerStepProps extends StepProps<StepOf<'timer'>> {
   /** As in a step that is read. */
   readonly number: number | undefined;
+  readonly clock: Clock;
+}
+
+/** Runs once, in however many languages it is shown. */
+export interface Clock {
+  /** Undefined before it was started. */
+  readonly startedAt: number | undefined;
+  readonly secondsLeft: number;
+  readonly start: () => void;
 }
 
 /** A quiet clock beside what to do: a ring that fills and the seconds that are left. No sound, no hurry. */
-export function TimerStep({ t, step, words, number }: TimerStepProps): ReactNode {
-  const [startedAt, setStartedAt] = useState<number>();
-  const secondsLeft = useSecondsLeft(step.seconds, startedAt);
+export function TimerStep({ t, step, words, number, clock }: TimerStepProps): ReactNode {
+  const { startedAt, secondsLeft, start } = clock;
   if (startedAt !== undefined && secondsLeft === 0) {
     return (
       <>
@@ -22,7 +30,7 @@ export function TimerStep({ t, step, words, number }: TimerStepProps): ReactNode
         {words.done?.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <Button label={t('timer.again')} onPress={() => setStartedAt(performance.now())} />
+        <Button label={t('timer.again')} onPress={start} />
       </>
     );
   }
@@ -34,11 +42,7 @@ export function TimerStep({ t, step, words, number }: TimerStepProps): ReactNode
         <p key={sentence}>{sentence}</p>
       ))}
       {startedAt === undefined ? (
-        <Button
-          kind="primary"
-          label={t('timer.start', { count: step.seconds })}
-          onPress={() => setStartedAt(performance.now())}
-        />
+        <Button kind="primary" label={t('timer.start', { count: step.seconds })} onPress={start} />
       ) : (
         <div className={styles['clock']} role="timer">
           <Ring seconds={step.seconds} />
@@ -64,6 +68,13 @@ function Ring({ seconds }: { readonly seconds: number }): ReactNode {
       />
     </svg>
   );
+}
+
+/** The clock of a step of that many seconds. */
+export function useClock(seconds: number): Clock {
+  const [startedAt, setStartedAt] = useState<number>();
+  const secondsLeft = useSecondsLeft(seconds, startedAt);
+  return { startedAt, secondsLeft, start: () => setStartedAt(performance.now()) };
 }
 
 function useSecondsLeft(seconds: number, startedAt: number | undefined): number {

@@ -58,7 +58,7 @@ export function promptKey(topicId: string, stepId: string, promptId: string): st
 const withoutTeachBack = new WeakMap<Library, Library>();
 
 /** What this visit teaches: without teach-back the topics have no such step. */
-export function taught(library: Library, guide: Guide | null): Library {
+export function taught(library: Library, guide: Pick<Guide, 'hasTeachBack'> | null): Library {
   if (guide === null || guide.hasTeachBack) return library;
   const known = withoutTeachBack.get(library);
   if (known !== undefined) return known;
@@ -69,7 +69,7 @@ export function taught(library: Library, guide: Guide | null): Library {
 }
 
 /** The steps of the plan in their order. */
-function planned(library: Library, guide: Guide): readonly (StepName & { readonly step: Step })[] {
+export function planned(library: Library, guide: Guide): readonly (StepName & { readonly step: Step })[] {
   return guide.topics.flatMap((topicId) => {
     const topic = library.topics.find(({ id }) => id === topicId);
     return (topic?.steps ?? []).map((step) => ({ topicId, stepId: step.id, step }));

@@ -1,14 +1,6 @@
 import type { Library } from '../../content/schema.ts';
-import {
-  type Launch,
-  launched,
-  nextSession,
-  type Session,
-  type SessionEvent,
-  takenOver,
-  type Visit,
-  welcome,
-} from './session.ts';
+import { takenOver } from './guided-visit.ts';
+import { type Launch, launched, nextSession, type Session, type SessionEvent, type Visit, welcome } from './session.ts';
 
 /** All of the kiosk: what the person in front of it has, and what staff have over it. */
 export interface KioskState {
@@ -88,7 +80,7 @@ export function nextKiosk(library: Library, state: KioskState, event: KioskEvent
     case 'staffWent':
       return isIn(staff) ? { session, staff: { ...staff, screen: event.to } } : state;
     case 'walkthroughStarted':
-      return isIn(staff) ? { session: launched(event.launch), staff: null } : state;
+      return isIn(staff) ? { session: launched(inOrder(library, event.launch)), staff: null } : state;
     case 'walkthroughResumed':
       return isIn(staff) ? { session: event.visit, staff: null } : state;
     case 'walkthroughOrdered':
@@ -116,4 +108,10 @@ function isIn(staff: Staff | null): staff is Staff {
 function firstScreen(session: Session, { isFirst }: { readonly isFirst: boolean }): StaffScreen {
   if (isFirst) return { at: 'area', page: 'firstSteps' };
   return session.at === 'visit' && session.guide !== null ? { at: 'returned', part: 0 } : { at: 'home' };
+}
+
+/** What a nurse chose by touch is taught in the order of the kiosk. */
+function inOrder(library: Library, launch: Launch): Launch {
+  if (launch.walkthrough !== null) return launch;
+  return { ...launch, topics: library.topics.map(({ id }) => id).filter((id) => launch.topics.includes(id)) };
 }

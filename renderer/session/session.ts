@@ -2,7 +2,8 @@ import type { Library } from '../../content/schema.ts';
 import { unreachable } from '../unreachable.ts';
 import { type Answer, type AnswerEvent, nextAnswer, wantedNext } from './answers.ts';
 import { type Comfort, usualComfort } from './comfort.ts';
-import { answerKey, type Guide, promptKey, taught } from './guide.ts';
+import { answerKey, type Guide, taught } from './guide.ts';
+import { besideAnother, handBack, handOver, markPrompt, mayAsk, visited } from './guided-visit.ts';
 import { currentStep, firstPlace, type MoveEvent, nextPlace, openingPlace, type Place } from './places.ts';
 
 /** Everything a visitor chose and where they are. Forgetting a visitor is replacing this value by `welcome`. */
@@ -150,25 +151,11 @@ export function launched(launch: Launch): Visit {
   };
 }
 
-/** The nurse is back: the screen is theirs, at the place where the patient stopped. */
-export function takenOver(visit: Visit): Visit {
-  if (visit.guide === null) return visit;
-  const { place } = visit;
-  return {
-    ...visit,
-    place: place.at === 'waiting' ? place.from : place,
-    emergency: null,
-    dialog: null,
-    stillThere: false,
-    guide: { ...visit.guide, holder: 'nurse' },
-  };
-}
-
 function visit(whole: Library, session: Visit, event: LocalEvent): Session {
   const library = taught(whole, session.guide);
   switch (event.type) {
     case 'languageChosen':
-      return { ...session, language: event.language, dialog: null };
+      return { ...session, language: event.language, dialog: null, guide: besideAnother(session, event.language) };
     case 'emergencyOpened':
       return session.emergency === null ? { ...session, emergency: { over: 'place', part: 0 }, dialog: null } : session;
     case 'emergencyClosed':
@@ -178,11 +165,9 @@ function visit(whole: Library, session: Visit, event: LocalEvent): Session {
         ? session
         : { ...session, dialog: openDialog(session, event.ask) };
     case 'promptMarked':
-      return mark(library, session, event);
+      return markPrompt(library, session, event.promptId, event.as);
     case 'handedOver':
-      return isGuiding(session)
-        ? { ...session, dialog: null, guide: { ...session.guide, holder: 'patient' } }
-        : session;
+      return handOver(session);
     case 'handedBack':
       return handBack(session);
     case 'fellQuiet':
@@ -236,47 +221,6 @@ function move(library: Library, session: Visit, event: MoveEvent): Visit {
     place.at === 'finished' && !session.seen.includes(place.topicId) ? [...session.seen, place.topicId] : session.seen;
   const dialog = event.type === 'jumped' ? null : session.dialog;
   return { ...session, place, seen, dialog, guide: guide && visited(library, guide, place) };
-}
-
-function visited(library: Library, guide: Guide, place: Place): Guide {
-  const step = currentStep(library, place);
-  if (step === undefined || !('topicId' in place)) return guide;
-  const key = answerKey(place.topicId, step.id);
-  return guide.visited.includes(key) ? guide : { ...guide, visited: [...guide.visited, key] };
-}
-
-type GuidedVisit = Visit & { readonly guide: Guide };
-
-function isGuiding(session: Visit): session is GuidedVisit {
-  return session.guide?.holder === 'nurse';
-}
-
-const nurseDialogs: ReadonlySet<Dialog['ask']> = new Set<NurseDialog>(['jump', 'handOver', 'pause']);
-
-function mayAsk(session: Visit, ask: Dialog['ask']): boolean {
-  return !nurseDialogs.has(ask) || isGuiding(session);
-}
-
-function mark(library: Library, session: Visit, { promptId, as }: SessionEvent & { type: 'promptMarked' }): Visit {
-  const { place } = session;
-  const step = currentStep(library, place);
-  if (!isGuiding(session) || place.at !== 'step' || step?.kind !== 'teachBack') return session;
-  if (!step.prompts.some(({ id }) => id === promptId)) return session;
-  const key = promptKey(place.topicId, step.id, promptId);
-  const goes = session.guide.marks[key]?.goes ?? 0;
-  const shown = as === 'shown';
-  const marks = { ...session.guide.marks, [key]: { shown, goes: shown ? goes : goes + 1 } };
-  return {
-    ...session,
-    guide: { ...session.guide, marks },
-    place: shown ? place : { at: 'again', topicId: place.topicId, index: place.index, promptId, about: 0, part: 0 },
-  };
-}
-
-function handBack(session: Visit): Visit {
-  const { place, guide } = session;
-  if (guide?.holder !== 'patient' || !('topicId' in place)) return session;
-  return { ...session, place: { at: 'waiting', from: place, part: 0 }, dialog: null };
 }
 
 function answer(library: Library, session: Visit, event: AnswerEvent): Visit {

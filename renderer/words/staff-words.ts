@@ -27,3 +27,8 @@ export async function loadStaffWords(): Promise<readonly StaffWords[]> {
 export function knownStaffWords(language: string): StaffWords | undefined {
   return loaded.find(({ code }) => code === language) ?? loaded[0];
 }
+
+/** Every language that staff may choose. */
+export function staffLanguages(): readonly StaffWords[] {
+  return loaded;
+}

@@ -288,6 +288,39 @@ describe('facts', () => {
   });
 });
 
+describe('a walkthrough', () => {
+  const WALKTHROUGHS = 'content/kineret/walkthroughs.json';
+  const first = { id: 'first', sign: 'syringe', topics: ['inject'] };
+  const problemsOf = (...walkthroughs: readonly object[]) =>
+    problemsAfter((changed) => {
+      changed.set(WALKTHROUGHS, JSON.stringify(walkthroughs));
+      for (const code of ['en', 'es']) changed.set(`locales/${code}/walkthroughs.json`, '{ "first": "First" }');
+    });
+
+  test('goes through topics that there are, each once, and has an id of its own', () => {
+    expect(problemsOf(first)).toEqual([]);
+    expect(problemsOf({ ...first, topics: ['inject', 'nothing', 'inject'] }, first)).toEqual([
+      `${WALKTHROUGHS}: id: has "first" twice, expected each id once`,
+      `${WALKTHROUGHS}: first.topics: has "inject" twice, expected each id once`,
+      `${WALKTHROUGHS}: first.topics: names "nothing", expected the id of a topic`,
+    ]);
+  });
+
+  test('has one of the pictograms and at least one topic', () => {
+    expect(problemsOf({ ...first, sign: 'star', topics: [] }).slice(0, 2)).toEqual([
+      `${WALKTHROUGHS}: first.sign: expected "syringe", "again", "fridge", "heart" or "info"`,
+      `${WALKTHROUGHS}: first.topics: expected 1 to 6 topics`,
+    ]);
+  });
+
+  test('has a name in every language', () => {
+    const lines = problemsAfter((changed) => changed.delete('locales/es/walkthroughs.json'));
+    expect(lines).toEqual([expect.stringContaining('locales/es/walkthroughs.json')]);
+    const other = problemsAfter(edit('locales/es/walkthroughs.json', (json) => delete json['refresher']));
+    expect(other).toEqual([expect.stringContaining('locales/es/walkthroughs.json: refresher')]);
+  });
+});
+
 describe('reviews', () => {
   const review = { topic: 'storage', language: 'en', by: 'A', credential: 'RN', on: '2026-12-01', next: '2027-06-01' };
   const reviewsAfter = (...reviews: readonly object[]) =>

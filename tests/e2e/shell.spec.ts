@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from 'playwright/test';
+import { channels } from '../../electron/ipc/contract.ts';
 import { programPath } from '../../scripts/paths.ts';
 import { sharedEnvironment } from '../support/displays.ts';
 import { type Kiosk, startKiosk } from '../support/kiosk.ts';
@@ -46,8 +47,8 @@ test('the page has no way into Node, and only the contract', async () => {
     node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
     kiosk: Object.keys(window.kiosk).sort(),
   }));
-  // saveSettings: the set-up for staff measures on the glass what only the file can keep; refused to every other page.
-  expect(found).toEqual({ node: [], kiosk: ['getSettings', 'reportFault', 'saveSettings'] });
+  // What only staff may do is refused to every other page: staff-door.spec.ts.
+  expect(found).toEqual({ node: [], kiosk: [...Object.keys(channels), 'onRequest'].sort() });
 });
 
 test('the page is answered with a strict policy', async () => {

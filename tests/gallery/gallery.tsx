@@ -11,10 +11,12 @@ import type { Comfort } from '../../renderer/session/comfort.ts';
 import { nextSession, type Session, type SessionEvent } from '../../renderer/session/session.ts';
 import { SessionScreens } from '../../renderer/session-screens.tsx';
 import { pxPerMm } from '../../renderer/styles/physical-size.ts';
+import { loadStaffWords } from '../../renderer/words/staff-words.ts';
 import { loadWords } from '../../renderer/words/words.ts';
 import { capitalsOf } from '../support/capitals.ts';
 import { layoutProblems } from '../support/layout-problems.ts';
 import { everyScreen, type NamedScreen } from './every-screen.ts';
+import { guidedLanguages, guidedScreens } from './guided-screens.ts';
 
 export interface Look {
   readonly language: string;
@@ -47,7 +49,10 @@ export interface Gallery {
   readonly checkLayout: (look: Look) => Promise<Checked>;
   /** Lays everything out for a panel of this width in mm from now on. */
   readonly setPanelWidth: (mm: number) => void;
-  /** The left and right edge of every button of every screen, on its first part; of places of a body map, which does not mirror, not. */
+  /**
+   * The left and right edge of every button of every screen, on its first part. Not of what does not mirror: the places
+   * of a body map, and a second language, which runs its own way.
+   */
   readonly edges: (look: Look) => Promise<readonly Edges[]>;
   /** axe with target-size and enhanced contrast. */
   readonly checkAxe: (look: Look) => Promise<Checked>;
@@ -88,20 +93,36 @@ async function openGallery(): Promise<Gallery> {
     fault = undefined;
     const dispatch = (event: SessionEvent) => draw(nextSession(library, next, event));
     flushSync(() =>
-      root.render(<SessionScreens {...{ settings, library, session: next, dispatch }} secondsLeft={27} />),
+      root.render(
+        <SessionScreens
+          {...{ settings, library, session: next, dispatch }}
+          secondsLeft={27}
+          makeCode={() => 'K7MP4XQ9'}
+          onStaff={() => {}}
+        />,
+      ),
     );
     if (fault !== undefined) throw fault;
   };
   const screensOf = async ({ language, comfort }: Look): Promise<readonly NamedScreen[]> => {
+    const guided = guidedLanguages(language);
+    await Promise.all([loadStaffWords(), ...[language, guided.beside, guided.nurseLanguage].map(loadWords)]);
     await loadWords(settings.languages[0] ?? 'en');
-    await loadWords(language);
-    return everyScreen(library, language, comfort);
+    return [...everyScreen(library, language, comfort), ...guidedScreens(library, language, comfort)];
   };
   const partsShown = () => {
     const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
-    const paged = scope.querySelector('[class*=paged]');
-    const [, total = '1'] = /(\d+)\D*$/.exec(paged?.getAttribute('aria-label') ?? '') ?? [];
-    return Number(total);
+    // Two languages beside each other may need more parts or fewer.
+    const totals = [...scope.querySelectorAll('[class*=paged]')].map((paged) => {
+      const [, total = '1'] = /(\d+)\D*$/.exec(paged.getAttribute('aria-label') ?? '') ?? [];
+      return Number(total);
+    });
+    return Math.max(1, ...totals);
+  };
+  /** A dialog is laid out once it is open: only the frame after knows how many parts it has. */
+  const settled = async () => {
+    if (document.querySelector('dialog[open]') === null) return;
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
   };
   const turnTo = (part: number) => {
     if (session !== undefined && part > 0) draw(nextSession(library, session, { type: 'partTurned', part }));
@@ -115,6 +136,7 @@ async function openGallery(): Promise<Gallery> {
     let screens = 0;
     for (const { name, session: shown } of await screensOf(look)) {
       draw(shown);
+      await settled();
       const parts = partsShown();
       for (let part = 0; part < parts; part += 1) {
         turnTo(part);
@@ -132,6 +154,7 @@ async function openGallery(): Promise<Gallery> {
       const found = (await screensOf(look)).find((screen) => screen.name === name);
       if (found === undefined) throw new Error(`there is no screen "${name}"`);
       draw(found.session);
+      await settled();
       turnTo(part);
       return partsShown();
     },
@@ -144,7 +167,7 @@ async function openGallery(): Promise<Gallery> {
       (await screensOf(look)).map(({ name, session: shown }) => {
         draw(shown);
         const buttons = [...document.querySelectorAll('button')].filter(
-          (button) => button.checkVisibility() && !button.matches('[class*=area]'),
+          (button) => button.checkVisibility() && !button.matches('[class*=area], [data-two] [lang] button'),
         );
         return {
           screen: name,

@@ -18,9 +18,9 @@ export function wordsOf(content: Content, language: string): SpokenWords {
   return { ...(found as SpokenWords), minutes: minutesIn(content, language) };
 }
 
-/** The content of this project, or an error that names every problem in it. */
-export function learnContent(): Content {
-  const parsed = parseContent(readContentFiles(contentRoot));
+/** The content of this project or of another folder, or an error that names every problem in it. */
+export function learnContent(folder = contentRoot): Content {
+  const parsed = parseContent(readContentFiles(folder));
   if (!parsed.ok) throw new Error(parsed.problems.map(problemLine).join('\n'));
   return parsed.content;
 }

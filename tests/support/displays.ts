@@ -11,6 +11,7 @@ export type DisplayName = keyof typeof displays;
 export const sharedEnvironment = {
   program: 'KIOSK_TEST_PROGRAM',
   gallery: 'KIOSK_TEST_GALLERY',
+  pseudo: 'KIOSK_TEST_PSEUDO',
   folder: 'KIOSK_TEST_FOLDER',
   landscape: 'KIOSK_TEST_DISPLAY_LANDSCAPE',
   wide: 'KIOSK_TEST_DISPLAY_WIDE',

@@ -35,7 +35,11 @@ export async function startGallery(panel: PanelName): Promise<GalleryKiosk> {
   const kiosk = await startKiosk({
     program,
     display,
-    settings: { panelWidthMm, panelBottomMm, clinic: { name: 'Riverside Clinic' } },
+    settings: {
+      panelWidthMm,
+      panelBottomMm,
+      clinic: { name: 'Riverside Clinic', phone: '555-010-0199', afterHoursPhone: '555-010-0142' },
+    },
     firstSight: '#root',
   });
   const { page } = kiosk;

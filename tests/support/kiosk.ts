@@ -5,11 +5,15 @@ import { type DisplayName, sharedEnvironment } from './displays.ts';
 
 export interface KioskOptions {
   readonly display?: DisplayName;
+  /** The name of an X display that nobody shares, such as `:99`, for tests with real keys; in place of `display`. */
+  readonly ownDisplay?: string;
   /** The text of the settings file; none: the kiosk starts without one. */
   readonly settings?: object | string;
   readonly args?: readonly string[];
   /** Another program than the one that all tests share, runnable by an ordinary user. */
   readonly program?: string;
+  /** One that is there already; otherwise a new one. */
+  readonly dataFolder?: string;
   /** What shows that the first screen is there. */
   readonly firstSight?: string;
 }
@@ -22,10 +26,10 @@ export interface Kiosk {
   readonly dataFolder: string;
   /** Faults that the page wrote to its console. */
   readonly complaints: readonly string[];
-  /** A finger on the middle of what it finds, for as long as a person's tap. */
-  touch(target: Locator): Promise<void>;
+  /** A finger on the middle of what it finds, for as long as a person's tap, this long after the last one. */
+  touch(target: Locator, afterMs?: number): Promise<void>;
   /** A finger at a place, in CSS pixels. */
-  touchAt(x: number, y: number): Promise<void>;
+  touchAt(x: number, y: number, afterMs?: number): Promise<void>;
   fingerDown(x: number, y: number): Promise<void>;
   /** Slides, still on the glass. */
   fingerTo(x: number, y: number): Promise<void>;
@@ -39,10 +43,7 @@ const BETWEEN_TOUCHES_MS = 520;
 /** Starts the packaged program with a data folder of its own and waits for its first screen. */
 export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
   const { display = 'landscape', settings, args = [], program = shared('program'), firstSight = 'main' } = options;
-  const folder = shared('folder');
-  const dataFolder = mkdtempSync(join(folder, 'data-'));
-  // The program may run as another user than the tests.
-  chmodSync(dataFolder, 0o777);
+  const dataFolder = options.dataFolder ?? newDataFolder();
   const settingsFile = join(dataFolder, 'settings.json');
   if (settings !== undefined) {
     writeFileSync(settingsFile, typeof settings === 'string' ? settings : JSON.stringify(settings));
@@ -50,7 +51,7 @@ export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
   const app = await _electron.launch({
     executablePath: program,
     chromiumSandbox: true,
-    env: { ...(process.env as Record<string, string>), DISPLAY: shared(display) },
+    env: { ...(process.env as Record<string, string>), DISPLAY: options.ownDisplay ?? shared(display) },
     args: [`--user-data-dir=${dataFolder}`, ...args],
   });
   const page = await app.firstWindow();
@@ -68,14 +69,21 @@ export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
     dataFolder,
     complaints,
     ...finger,
-    async touch(target) {
+    async touch(target, afterMs) {
       await target.waitFor();
       const box = await target.boundingBox();
       if (box === null) throw new Error(`${target} is not on the screen`);
-      await finger.touchAt(box.x + box.width / 2, box.y + box.height / 2);
+      await finger.touchAt(box.x + box.width / 2, box.y + box.height / 2, afterMs);
     },
     close: () => app.close(),
   };
+}
+
+export function newDataFolder(): string {
+  const folder = mkdtempSync(join(shared('folder'), 'data-'));
+  // The program may run as another user than the tests.
+  chmodSync(folder, 0o777);
+  return folder;
 }
 
 function fingerOn(devtools: CDPSession): Pick<Kiosk, 'touchAt' | 'fingerDown' | 'fingerTo' | 'fingerUp'> {
@@ -93,8 +101,8 @@ function fingerOn(devtools: CDPSession): Pick<Kiosk, 'touchAt' | 'fingerDown' | 
     fingerDown,
     fingerTo,
     fingerUp,
-    async touchAt(x, y) {
-      const wait = lastTouch + BETWEEN_TOUCHES_MS - performance.now();
+    async touchAt(x, y, afterMs = BETWEEN_TOUCHES_MS) {
+      const wait = lastTouch + afterMs - performance.now();
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       await fingerDown(x, y);
       await fingerUp();

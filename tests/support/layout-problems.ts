@@ -16,13 +16,15 @@ export function layoutProblems({ capitals: [leastCapital, mostCapital] }: Layout
   const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
   const name = (element: Element) =>
     `${element.tagName.toLowerCase()} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
-  const paged = scope.querySelector('[class*=paged]');
-  const view = paged?.getBoundingClientRect();
+  // One box of parts, or two where a second language lies beside the first.
+  const boxesOfParts = [...scope.querySelectorAll('[class*=paged]')];
+  const pagedAround = (element: Element) => boxesOfParts.find((paged) => paged.contains(element));
   /** On the part of a paged screen that is turned to. */
   const isShown = (element: Element) => {
     const box = element.getBoundingClientRect();
     if (box.width === 0 && box.height === 0) return false;
-    if (paged === null || view === undefined || !paged.contains(element)) return true;
+    const view = pagedAround(element)?.getBoundingClientRect();
+    if (view === undefined) return true;
     return box.left < view.right - 1 && box.right > view.left + 1;
   };
 
@@ -36,7 +38,8 @@ export function layoutProblems({ capitals: [leastCapital, mostCapital] }: Layout
       problems.push(`${name(target)} is ${width.toFixed(1)} x ${height.toFixed(1)} mm, expected at least ${least} mm`);
     if (box.left < 0 || box.top < 0 || box.right > innerWidth + 0.5 || box.bottom > innerHeight + 0.5)
       problems.push(`${name(target)} is not wholly on the screen`);
-    if (view !== undefined && paged?.contains(target) && (box.bottom > view.bottom + 1 || box.top < view.top - 1))
+    const view = pagedAround(target)?.getBoundingClientRect();
+    if (view !== undefined && (box.bottom > view.bottom + 1 || box.top < view.top - 1))
       problems.push(`${name(target)} is cut off by the part it is on`);
     if (box.top + 0.5 < lowTop) problems.push(`${name(target)} lies above the reach line`);
   }
@@ -76,19 +79,19 @@ export function layoutProblems({ capitals: [leastCapital, mostCapital] }: Layout
     const style = getComputedStyle(element);
     const capital = (Number.parseFloat(style.fontSize) * 0.668) / mm;
     const isTitle = element.closest('h1, [role=timer], [data-title]') !== null;
-    if (capital < leastCapital - 0.01 || (!isTitle && capital > mostCapital + 0.01))
-      problems.push(
-        `${name(element)} has capitals of ${capital.toFixed(2)} mm, expected ${leastCapital} to ${mostCapital} mm`,
-      );
+    // A nurse reads small letters whatever size the patient has chosen.
+    const [least, most] = element.closest('[data-nurse]') === null ? [leastCapital, mostCapital] : [3.5, 4.2];
+    if (capital < least - 0.01 || (!isTitle && capital > most + 0.01))
+      problems.push(`${name(element)} has capitals of ${capital.toFixed(2)} mm, expected ${least} to ${most} mm`);
     const range = document.createRange();
     range.selectNodeContents(node);
+    const view = pagedAround(element)?.getBoundingClientRect();
     const lineHeight = Number.parseFloat(style.lineHeight);
     for (const letters of range.getClientRects()) {
       // The box of letters is taller than a tight line; what matters is the line.
       const trim = Math.max(0, (letters.height - lineHeight) / 2);
       const box = new DOMRect(letters.x, letters.y + trim, letters.width, letters.height - 2 * trim);
-      const isPagedAway =
-        paged?.contains(element) && view !== undefined && (box.left >= view.right - 1 || box.right <= view.left + 1);
+      const isPagedAway = view !== undefined && (box.left >= view.right - 1 || box.right <= view.left + 1);
       if (isPagedAway || box.width === 0) continue;
       lines.push({ element, box });
       if (box.left < -0.5 || box.top < -0.5 || box.right > innerWidth + 0.5 || box.bottom > innerHeight + 0.5)

@@ -4,7 +4,7 @@ import { startVirtualDisplay } from '../../scripts/virtual-display.ts';
 import { type DisplayName, displays, sharedEnvironment } from './displays.ts';
 
 /**
- * Starts a virtual display for each panel and makes the packaged program, and the gallery where one was built, runnable
+ * Starts a virtual display for each panel and makes the packaged program, and the gallery and the kiosk with pseudo-languages where they were built, runnable
  * by an ordinary user, once a run. Returns what ends the displays.
  */
 export async function shareDisplays(program = programPath('test')): Promise<() => void> {
@@ -18,8 +18,10 @@ export async function shareDisplays(program = programPath('test')): Promise<() =
   const runnable = asOrdinaryUser(program);
   process.env[sharedEnvironment.program] = runnable.program;
   process.env[sharedEnvironment.folder] = runnable.folder;
-  const gallery = process.env[sharedEnvironment.gallery];
-  if (gallery !== undefined) process.env[sharedEnvironment.gallery] = asOrdinaryUser(gallery).program;
+  for (const name of ['gallery', 'pseudo'] as const) {
+    const built = process.env[sharedEnvironment[name]];
+    if (built !== undefined) process.env[sharedEnvironment[name]] = asOrdinaryUser(built).program;
+  }
   return () => {
     for (const display of started) display.stop();
   };

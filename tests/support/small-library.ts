@@ -54,7 +54,7 @@ export const smallLibrary: Library = {
     genericName: 'sample',
     groups: [
       { id: 'home', sign: 'heart', topics: ['cold'] },
-      { id: 'shot', sign: 'syringe', topics: ['spots', 'tasks'] },
+      { id: 'shot', sign: 'syringe', topics: ['spots', 'tasks', 'tell'] },
     ],
     welcomePicture: 'hello',
     emergency: { picture: 'phone', facts, signs: [{ id: 'air', picture: 'air', facts }] },
@@ -79,8 +79,27 @@ export const smallLibrary: Library = {
       keyPoints,
     },
     { id: 'tasks', picture: 'body', opening: { facts }, steps: answerable, keyPoints },
+    {
+      id: 'tell',
+      picture: 'body',
+      opening: { facts },
+      steps: [
+        { kind: 'read', id: 'pinch', picture: 'body', facts },
+        { kind: 'read', id: 'push', picture: 'body', facts },
+        {
+          kind: 'teachBack',
+          id: 'say',
+          picture: 'body',
+          prompts: [
+            { id: 'where', facts, about: ['pinch'], show: true },
+            { id: 'how', facts, about: ['pinch', 'push'] },
+          ],
+        },
+      ],
+      keyPoints,
+    },
   ],
-  walkthroughs: [],
+  walkthroughs: [{ id: 'first', sign: 'syringe', topics: ['cold', 'tell'] }],
   hash: '0123456789abcdef',
   sources: { f: ['S'] },
   gathered: '2026-11-22',

@@ -43,6 +43,7 @@ describe.each(themes)('in %s', (theme) => {
     ['--on-urgent', '--urgent-pressed'],
     ['--urgent', '--surface'],
     ['--on-notice', '--notice'],
+    ['--on-nurse', '--nurse'],
   ])('text is at least 7 to 1 (WCAG 1.4.6): %s on %s', (text, ground) => {
     expect(between(text, ground)).toBeGreaterThanOrEqual(7);
   });
@@ -58,6 +59,8 @@ describe.each(themes)('in %s', (theme) => {
     ['--focus', '--ground'],
     ['--focus', '--surface'],
     ['--focus', '--primary-soft'],
+    ['--focus', '--nurse'],
+    ['--line', '--nurse'],
   ])('edges of controls and the focus ring are at least 3 to 1 (WCAG 1.4.11): %s on %s', (edge, ground) => {
     expect(between(edge, ground)).toBeGreaterThanOrEqual(3);
   });

@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
     /^electron-log\/main\.js$/,
     /^write-file-atomic$/,
     /^locales\/languages\.json$/,
+    /^content\/kineret\/walkthroughs\.json$/,
   ],
 };
 

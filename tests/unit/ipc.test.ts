@@ -1,37 +1,80 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { channels, type Fault, type SettingsChanges } from '../../electron/ipc/contract.ts';
+import {
+  channels,
+  type Fault,
+  type SettingsChanges,
+  type ShellRequest,
+  type StaffReport,
+} from '../../electron/ipc/contract.ts';
 import { createHandlers } from '../../electron/ipc/handlers.ts';
 import { registerHandlers } from '../../electron/ipc/register.ts';
-import type { SettingsInUse } from '../../electron/open-settings.ts';
 import { defaultSettings } from '../../electron/settings.ts';
+import type { Staff } from '../../electron/staff/staff-door.ts';
+import { createStay, type Stay } from '../../electron/staff/stay.ts';
 import { fakeIpc } from '../support/fake-ipc.ts';
 
 const ourFrame = { url: 'kiosk://app/index.html' };
 const settings = { ...defaultSettings, setUp: true, problems: [] };
 
+const request: ShellRequest = { ask: 'walkthrough', walkthrough: 'refresher', language: 'es' };
+const report: Omit<StaffReport, 'lastCleaned'> = {
+  faults: [],
+  versions: { kiosk: '1', electron: '2', chromium: '3', system: 'Linux 4' },
+  displays: [{ width: 1366, height: 768, isPrimary: true }],
+  settingsFile: '/data/settings.json',
+  logFile: '/data/logs/main.log',
+};
+
 let faults: Fault[];
 let saved: SettingsChanges[];
+let done: string[];
+let stay: Stay;
 let ipc: ReturnType<typeof fakeIpc>;
 
 beforeEach(() => {
   faults = [];
   saved = [];
+  done = [];
   ipc = fakeIpc();
-  const inUse: SettingsInUse = {
-    current: () => settings,
-    openSetUp: () => {},
-    save: async (changes) => {
-      saved.push(changes);
-      return { ok: true, settings };
-    },
-  };
+  stay = createStay({ steady: () => 0 });
   registerHandlers(
     ipc.ipcMain,
-    createHandlers(inUse, (fault) => faults.push(fault)),
+    createHandlers({
+      settings: {
+        current: () => settings,
+        openSetUp: () => {},
+        save: async (changes) => {
+          saved.push(changes);
+          return { ok: true, settings };
+        },
+      },
+      report: (fault) => faults.push(fault),
+      stay,
+      staff: async () => staff,
+      requests: { leave: () => {}, ask: () => {}, take: () => request },
+      staffReport: async () => report,
+      endProgram: (how) => done.push(how),
+    }),
     (frame) => frame === (ourFrame as unknown),
   );
 });
+
+/** The door's own behavior is told in staff-door.test.ts. */
+const staff: Staff = {
+  door: async () => ({ asksFor: 'pin', waitSeconds: 0 }),
+  unlock: async (secret) => {
+    if (secret !== '271828') return { ok: false, why: 'wrong', waitSeconds: 5 };
+    stay.begin();
+    return { ok: true };
+  },
+  setPin: async (pin) => {
+    done.push(`PIN ${pin}`);
+    return { ok: true };
+  },
+  lastCleaned: async () => '2026-11-27T08:00:00.000Z',
+  noteCleaned: async () => void done.push('cleaned'),
+};
 
 test('every method of the contract is answered, and nothing else', () => {
   expect(ipc.channels().sort()).toEqual(Object.values(channels).sort());
@@ -47,23 +90,90 @@ test('a fault of the page reaches the log, cut to a sane length', async () => {
   expect(faults[0]?.message).toHaveLength(4000);
 });
 
-test('what the set-up measured reaches the settings as it was sent', async () => {
-  const changes = { panelWidthMm: 344.2, panelBottomMm: null, reachLimitMm: 1120, keys: defaultSettings.keys };
+test('what staff changed reaches the settings as it was sent', async () => {
+  const changes = {
+    clinic: { afterHoursPhone: '555-010-0188' },
+    languages: ['es'],
+    idle: { guidedSeconds: 900 },
+    display: 2,
+    panelWidthMm: null,
+    panelBottomMm: 800,
+    reachLimitMm: 1120,
+    keys: { next: ['F14'] },
+  };
   await expect(ipc.call(channels.saveSettings, ourFrame, changes)).resolves.toEqual({ ok: true, settings });
   expect(saved).toEqual([changes]);
 });
 
 test.each([
   [{ panelWidthMm: '344' }],
-  [{ panelWidthMm: null }],
   [{ panelWidthMm: undefined }],
-  [{ clinic: { name: 'Another clinic' } }],
-  [{ keys: { next: ['F14'] } }],
-  [{ keys: { ...defaultSettings.keys, louder: ['F15'] } }],
+  [{ clinic: { name: 'Another clinic', motto: 'kind' } }],
+  [{ clinic: { name: undefined } }],
+  [{ clinic: 'Another clinic' }],
+  [{ idle: { guidedSeconds: '900' } }],
+  [{ display: 'secondary' }],
+  [{ keys: { louder: ['F15'] } }],
+  [{ keys: { next: 'F15' } }],
+  [{ problems: [] }],
+  [{ setUp: true }],
   [[]],
-])('nothing else than what the set-up measures is saved: %j', async (changes) => {
+])('nothing else than settings is saved: %j', async (changes) => {
   await expect(ipc.call(channels.saveSettings, ourFrame, changes)).rejects.toThrow();
   expect(saved).toEqual([]);
+});
+
+describe('what is for staff alone', () => {
+  const forStaff: readonly (readonly [string, ...unknown[]])[] = [
+    [channels.staffReport],
+    [channels.noteCleaned],
+    [channels.endProgram, 'restart'],
+    [channels.endProgram, 'exit'],
+  ];
+
+  test('is refused before the PIN, after a try that was not right, and when they have left', async () => {
+    const refused = async () => {
+      for (const [channel, ...args] of forStaff) {
+        await expect(ipc.call(channel, ourFrame, ...args), channel).rejects.toThrow('only while staff are in');
+      }
+    };
+    await refused();
+    await ipc.call(channels.unlock, ourFrame, '000000');
+    await refused();
+    await ipc.call(channels.unlock, ourFrame, '271828');
+    await ipc.call(channels.lock, ourFrame);
+    await refused();
+    expect(done).toEqual([]);
+  });
+
+  test('is done after the PIN', async () => {
+    await expect(ipc.call(channels.unlock, ourFrame, '271828')).resolves.toEqual({ ok: true });
+    await expect(ipc.call(channels.staffReport, ourFrame)).resolves.toEqual({
+      ...report,
+      lastCleaned: '2026-11-27T08:00:00.000Z',
+    });
+    for (const [channel, ...args] of forStaff) await ipc.call(channel, ourFrame, ...args);
+    await ipc.call(channels.setPin, ourFrame, '314159');
+    expect(done).toEqual(['cleaned', 'restart', 'exit', 'PIN 314159']);
+  });
+
+  test.each([
+    [channels.unlock, 271828],
+    [channels.unlock, '1'.repeat(41)],
+    [channels.setPin, null],
+    [channels.endProgram, 'shutdown'],
+    [channels.endProgram],
+    [channels.takeRequest, 'staff'],
+  ])('is not asked for in any other way: %s %j', async (channel, ...args) => {
+    stay.begin();
+    await expect(ipc.call(channel, ourFrame, ...args)).rejects.toThrow();
+    expect(done).toEqual([]);
+  });
+});
+
+test('the page takes what somebody at the computer asked for', async () => {
+  await expect(ipc.call(channels.takeRequest, ourFrame)).resolves.toEqual(request);
+  await expect(ipc.call(channels.staffDoor, ourFrame)).resolves.toEqual({ asksFor: 'pin', waitSeconds: 0 });
 });
 
 describe('the gate refuses with an error', () => {

@@ -13,7 +13,8 @@ beforeEach(() => {
   file = join(folder, 'settings.json');
 });
 
-const inSetUp = () => openSettings(file, ['en', 'es'], true);
+const inSetUp = () => openSettings(file, { languages: ['en', 'es'], setUp: true, staffAreIn: () => false });
+const outside = (staffAreIn = () => false) => openSettings(file, { languages: ['en'], setUp: false, staffAreIn });
 const written = () => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 
 describe('staff who saved', () => {
@@ -46,6 +47,27 @@ describe('staff who saved', () => {
     });
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readdirSync(folder)).toEqual(['settings.json']);
+  });
+
+  test('change one entry of a group and keep the others', async () => {
+    writeFileSync(
+      file,
+      JSON.stringify({ clinic: { name: 'Riverside Clinic', motto: 'kind' }, idle: 'short', keys: { next: ['F13'] } }),
+    );
+    const settings = inSetUp();
+    await settings.save({
+      clinic: { afterHoursPhone: '555-010-0188' },
+      idle: { guidedSeconds: 900 },
+      keys: { select: ['F14'] },
+      panelWidthMm: null,
+    });
+    expect(written()).toEqual({
+      clinic: { name: 'Riverside Clinic', motto: 'kind', afterHoursPhone: '555-010-0188' },
+      idle: { guidedSeconds: 900 },
+      keys: { next: ['F13'], select: ['F14'] },
+      panelWidthMm: null,
+    });
+    expect(settings.current().clinic).toMatchObject({ name: 'Riverside Clinic', afterHoursPhone: '555-010-0188' });
   });
 
   test.each(['{ "clinic": ', '', '[1]', 'null'])(
@@ -91,9 +113,28 @@ describe('staff who cannot save are told why, and nothing is lost', () => {
   });
 });
 
+test('a key that another action of the file has is refused, and what was broken before is not in the way', async () => {
+  writeFileSync(file, '{"colour":"blue","keys":{"next":["F13"]}}');
+  const result = await inSetUp().save({ keys: { select: ['F13'] } });
+  expect(result).toEqual({ ok: false, problem: expect.stringContaining('"F13" is a key of keys.next already') });
+  expect(written()).toEqual({ colour: 'blue', keys: { next: ['F13'] } });
+  expect(await inSetUp().save({ keys: { select: ['F14'] } })).toMatchObject({ ok: true });
+});
+
+describe('while staff are in', () => {
+  test('settings are saved, and the set-up stays closed', async () => {
+    let areIn = true;
+    const settings = outside(() => areIn);
+    expect(await settings.save({ languages: ['en'] })).toMatchObject({ ok: true, settings: { setUp: false } });
+    areIn = false;
+    expect(await settings.save({ languages: [] })).toMatchObject({ ok: false });
+    expect(written()).toEqual({ languages: ['en'] });
+  });
+});
+
 describe('without the set-up', () => {
   test('nothing is saved', async () => {
-    const settings = openSettings(file, ['en'], false);
+    const settings = outside();
     expect(settings.current().setUp).toBe(false);
     expect(await settings.save({ panelWidthMm: 344 })).toMatchObject({ ok: false });
     expect(await settings.save({})).toMatchObject({ ok: false });
@@ -101,7 +142,7 @@ describe('without the set-up', () => {
   });
 
   test('that staff hand over to a running kiosk, it is open until it is over', async () => {
-    const settings = openSettings(file, ['en'], false);
+    const settings = outside();
     settings.openSetUp();
     expect(await settings.save({ panelWidthMm: 344 })).toMatchObject({ ok: true });
     expect(await settings.save({})).toMatchObject({ ok: true, settings: { panelWidthMm: 344, setUp: false } });

@@ -93,7 +93,7 @@ describe.each(languages.map(({ code }) => code))('in %s', (language) => {
           ...shared,
           topic: storage,
           onBack: nothing,
-          onAnother: nothing,
+          next: { label: ui.finished.another, onPress: nothing },
         }),
       ),
     ];

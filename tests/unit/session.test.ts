@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hands, textSizes, themes, usualComfort } from '../../renderer/session/comfort.ts';
+import { usualComfort } from '../../renderer/session/comfort.ts';
 import { nextSession, type Session, type SessionEvent, type Visit, welcome } from '../../renderer/session/session.ts';
+import { anyEvent } from '../support/any-event.ts';
 import { smallLibrary } from '../support/small-library.ts';
 
 const choose = (language: string): SessionEvent => ({ type: 'languageChosen', language });
@@ -18,57 +19,6 @@ function visitAfter(...events: readonly SessionEvent[]): Visit {
   if (session.at !== 'visit') throw new Error('nobody is here');
   return session;
 }
-
-/** Everything that can happen, sensible or not. */
-const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
-  fc.record({ type: fc.constant('languageChosen' as const), language: fc.constantFrom('en', 'es', 'xx') }),
-  fc.record({
-    type: fc.constant('topicChosen' as const),
-    topicId: fc.constantFrom('cold', 'spots', 'tasks', 'nothing'),
-  }),
-  fc.record({ type: fc.constant('groupOpened' as const), group: fc.integer({ min: -1, max: 2 }) }),
-  fc.record({ type: fc.constant('partTurned' as const), part: fc.integer({ min: -1, max: 4 }) }),
-  fc.record({
-    type: fc.constant('picked' as const),
-    id: fc.constantFrom('fridge', 'freezer', 'in', 'out', 'belly', 'frozen', 'nothing'),
-  }),
-  fc.record({
-    type: fc.constant('itemMoved' as const),
-    id: fc.constantFrom('first', 'second', 'third', 'nothing'),
-    by: fc.constantFrom(-1 as const, 1 as const),
-  }),
-  fc.record({ type: fc.constant('emergencyOpened' as const), language: fc.constantFrom('en', 'es') }),
-  fc.record({
-    type: fc.constant('dialogOpened' as const),
-    ask: fc.constantFrom('language' as const, 'leave' as const, 'sources' as const, 'comfort' as const),
-  }),
-  fc.record({
-    type: fc.constant('comfortChanged' as const),
-    change: fc.record(
-      {
-        textSize: fc.constantFrom(...textSizes),
-        theme: fc.constantFrom(...themes),
-        lowReach: fc.boolean(),
-        hand: fc.constantFrom(...hands),
-        isCalm: fc.boolean(),
-      },
-      { requiredKeys: [] },
-    ),
-  }),
-  fc.constantFrom<SessionEvent>(
-    { type: 'topicsOpened' },
-    on,
-    back,
-    { type: 'triedAgain' },
-    { type: 'orderChecked' },
-    { type: 'itemPassed' },
-    { type: 'emergencyClosed' },
-    { type: 'dialogClosed' },
-    { type: 'comfortUndone' },
-    { type: 'fellQuiet' },
-    { type: 'stirred' },
-  ),
-);
 
 describe('leaving', () => {
   test('a visitor who walks away leaves nothing behind, whatever they did', () => {

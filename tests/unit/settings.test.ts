@@ -20,9 +20,9 @@ describe('settings that are right', () => {
       reachLimitMm: 1120,
     });
     expect(settings).toEqual({
-      clinic: { name: 'Riverside Clinic', phone: '' },
+      clinic: { name: 'Riverside Clinic', phone: '', afterHoursPhone: '' },
       languages: ['es'],
-      idle: { quietSeconds: 300, countdownSeconds: 30 },
+      idle: { quietSeconds: 300, countdownSeconds: 30, guidedSeconds: 600, handedOverSeconds: 300 },
       keys: defaultSettings.keys,
       display: 2,
       panelWidthMm: 344,
@@ -58,6 +58,21 @@ describe('one wrong value', () => {
     [
       { idle: { quietSeconds: '120' } },
       'settings.json: idle.quietSeconds: expected a whole number from 30 to 600, found "120"',
+    ],
+    ...(
+      [
+        ['guidedSeconds', 119, 'from 120 to 1800'],
+        ['guidedSeconds', 1801, 'from 120 to 1800'],
+        ['handedOverSeconds', 59, 'from 60 to 900'],
+        ['handedOverSeconds', 901, 'from 60 to 900'],
+      ] as const
+    ).map(([name, found, range]): [object, string] => [
+      { idle: { [name]: found } },
+      `settings.json: idle.${name}: expected a whole number ${range}, found ${found}`,
+    ]),
+    [
+      { clinic: { afterHoursPhone: '5'.repeat(41) } },
+      `settings.json: clinic.afterHoursPhone: expected text of at most 40 characters, found "${'5'.repeat(41)}"`,
     ],
     [{ idle: 5 }, 'settings.json: idle: expected a group of settings, { ... }, found 5'],
     [
@@ -109,7 +124,7 @@ describe('one wrong value', () => {
       panelWidthMm: 'wide',
       clinic: { phone: '555-010-0199' },
     });
-    expect(settings.idle).toEqual({ quietSeconds: 120, countdownSeconds: 25 });
+    expect(settings.idle).toMatchObject({ quietSeconds: 120, countdownSeconds: 25 });
     expect(settings.clinic.phone).toBe('555-010-0199');
     expect(settings.problems).toHaveLength(2);
   });

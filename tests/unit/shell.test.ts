@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chooseDisplay } from '../../electron/choose-display.ts';
-import { readCommandLine } from '../../electron/command-line.ts';
+import { argsForRestart, readCommandLine } from '../../electron/command-line.ts';
+import { isService, programFor } from '../../electron/end-program.ts';
+import { asRequest, readWish, wishFrom } from '../../electron/walkthrough-wish.ts';
 import { pxPerMm } from '../../renderer/styles/physical-size.ts';
 
 describe('the command line', () => {
@@ -23,6 +25,89 @@ describe('the command line', () => {
     [[], false],
   ])('%j asks for the set-up: %s', (args, asked) => {
     expect(readCommandLine(args).setUp).toBe(asked);
+  });
+});
+
+test('the command line may ask for a PIN to be set', () => {
+  expect(readCommandLine(['--set-pin']).setPin).toBe(true);
+  expect(readCommandLine(['--set-pin=271828']).setPin).toBe(false);
+  expect(readCommandLine([]).setPin).toBe(false);
+});
+
+describe('a walkthrough that somebody at the computer asks for', () => {
+  const known = { walkthroughs: ['first-injection', 'refresher'], languages: ['en', 'es'] };
+  const read = (...args: string[]) => readWish(readCommandLine(args), known);
+
+  test.each([
+    [['--walkthrough', 'refresher', '--language', 'es'], { walkthrough: 'refresher', language: 'es' }],
+    [['--language=es', '--walkthrough=refresher'], { walkthrough: 'refresher', language: 'es' }],
+    [['--walkthrough', 'first-injection'], { walkthrough: 'first-injection' }],
+    [['--set-up'], undefined],
+  ])('%j is understood', (args, wish) => {
+    expect(read(...args)).toEqual({ ok: true, wish });
+  });
+
+  test.each([
+    [['--walkthrough', 'surgery'], '--walkthrough: "surgery" is not known; expected one of first-injection, refresher'],
+    [['--walkthrough'], '--walkthrough: no name was given; expected one of first-injection, refresher'],
+    [['--walkthrough', 'refresher', '--language', 'tlh'], '--language: "tlh" is not known; expected one of en, es'],
+    [['--walkthrough', 'refresher', '--language'], '--language: no name was given; expected one of en, es'],
+    [['--language', 'es'], '--language: goes with --walkthrough, which is missing'],
+  ])('%j is answered with what there is', (args, problem) => {
+    expect(read(...args)).toEqual({ ok: false, problem });
+  });
+
+  test('is shown in the language that was named, else in the first that the clinic offers', () => {
+    expect(asRequest({ walkthrough: 'refresher', language: 'en' }, ['es', 'en'])).toMatchObject({ language: 'en' });
+    expect(asRequest({ walkthrough: 'refresher' }, ['es', 'en'])).toEqual({
+      ask: 'walkthrough',
+      walkthrough: 'refresher',
+      language: 'es',
+    });
+  });
+
+  test('comes over from another start, where every name is looked at once more', () => {
+    expect(wishFrom({ walkthrough: 'refresher', language: 'es' }, known)).toEqual({
+      walkthrough: 'refresher',
+      language: 'es',
+    });
+    const strange = [null, 'refresher', {}, { walkthrough: 1 }, { walkthrough: 'surgery' }];
+    for (const handedOver of [
+      ...strange,
+      { walkthrough: 'refresher', language: 'tlh' },
+      { walkthrough: 'refresher', language: 7 },
+    ]) {
+      expect(wishFrom(handedOver, known)).toBeUndefined();
+    }
+  });
+});
+
+describe('a kiosk that starts anew', () => {
+  test.each([
+    [
+      ['--user-data-dir=/tmp/x', '--settings', '/etc/kiosk.json'],
+      ['--user-data-dir=/tmp/x', '--settings', '/etc/kiosk.json'],
+    ],
+    [['--set-up', '--settings=/etc/kiosk.json', '--set-pin'], ['--settings=/etc/kiosk.json']],
+    [['--walkthrough', 'refresher', '--language', 'es', '--disable-gpu'], ['--disable-gpu']],
+    [['--walkthrough=refresher', '--language=es', '/a/file'], ['/a/file']],
+    [['--walkthrough', '--disable-gpu'], ['--disable-gpu']],
+  ])('with %j does not do again what was asked once', (args, again) => {
+    expect(argsForRestart(args)).toEqual(again);
+  });
+
+  test('starts the AppImage that it came from', () => {
+    expect(programFor(['/tmp/.mount/kiosk', '--set-up'], {})).toEqual({ args: [] });
+    expect(programFor(['/tmp/.mount/kiosk'], { APPIMAGE: '/opt/kiosk.AppImage' })).toEqual({
+      args: [],
+      execPath: '/opt/kiosk.AppImage',
+    });
+  });
+
+  test('leaves that to the service that it is', () => {
+    expect(isService({ SYSTEMD_EXEC_PID: '41' }, 41)).toBe(true);
+    expect(isService({ SYSTEMD_EXEC_PID: '40' }, 41)).toBe(false);
+    expect(isService({}, 41)).toBe(false);
   });
 });
 

@@ -110,6 +110,21 @@ describe('the touch that answers "Are you still there?"', () => {
   });
 });
 
+/** The page of these tests has no elements: its target stands for what was pressed, a button, a key of a pad or bare ground. */
+function pressing(target: EventTarget, send: (type: string, at: number) => Event) {
+  return (at: number, what: string) => {
+    const key = { getAttribute: () => (what === 'button' ? undefined : what) };
+    const isKey = what !== 'button' && what !== 'ground';
+    Object.assign(target, {
+      closest: (selector: string) => {
+        if (selector === '[data-key]') return isKey ? key : null;
+        return what === 'ground' ? null : key;
+      },
+    });
+    send('click', at);
+  };
+}
+
 describe('ordinary touches', () => {
   test('reach the page and count as activity', () => {
     const { tap, heard, activity } = page();
@@ -128,14 +143,8 @@ describe('ordinary touches', () => {
 
   test('on the keys of a pad may be as fast as a nurse types, but for the same key at once', () => {
     const { target, send, heard } = page();
-    // The page of this test has no elements: its target stands for whatever was pressed.
-    let pressed: string | null = null;
-    Object.assign(target, { closest: () => (pressed === null ? null : { getAttribute: () => pressed }) });
-    const press = (at: number, key: string | null) => {
-      pressed = key;
-      send('click', at);
-    };
-    press(1000, null);
+    const press = pressing(target, send);
+    press(1000, 'button');
     press(1200, '4');
     expect(heard).toHaveLength(1);
     press(1600, '4');
@@ -143,22 +152,27 @@ describe('ordinary touches', () => {
     press(1800, '7');
     press(1890, '7');
     expect(heard).toHaveLength(4);
-    press(1950, null);
+    press(1950, 'button');
     expect(heard).toHaveLength(5);
   });
 
   test('right after the key that ends the typing fall on another screen, and press nothing there', () => {
     const { target, send, heard } = page();
-    let pressed = '7';
-    Object.assign(target, { closest: () => ({ getAttribute: () => pressed }) });
-    send('click', 1000);
-    pressed = '';
-    send('click', 1050);
-    pressed = '7';
-    send('click', 1400);
+    const press = pressing(target, send);
+    press(1000, '7');
+    press(1050, '');
+    press(1400, '7');
     expect(heard).toHaveLength(2);
-    send('click', 1600);
+    press(1600, '7');
     expect(heard).toHaveLength(3);
+  });
+
+  test('on a key are not lost right after a finger left the mark for staff, which presses nothing', () => {
+    const { target, send, heard } = page();
+    const press = pressing(target, send);
+    press(1000, 'ground');
+    press(1150, '4');
+    expect(heard).toHaveLength(2);
   });
 
   test('of a key are never too fast, alone or right after a finger', () => {

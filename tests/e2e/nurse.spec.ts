@@ -1,0 +1,212 @@
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import type { StepWords, TopicWords } from '../../content/words.ts';
+import { root } from '../../scripts/paths.ts';
+import { learnContent, wordsOf } from '../support/content.ts';
+import type { DisplayName } from '../support/displays.ts';
+import type { Kiosk } from '../support/kiosk.ts';
+import { letIn, startWithPin, typeOn } from '../support/nurse.ts';
+import { RIGHT_TO_LEFT } from '../support/pseudo-locales.ts';
+
+/** From touching the mark to the walkthrough on the screen, of which three seconds are the hold. */
+const PRACTISED_MS = 10_000;
+
+const content = learnContent(join(root, 'out', 'pseudo', 'source'));
+
+/** Everything that is read on the way, in one language. */
+function wordsFor(language: string) {
+  const { ui, topics, walkthroughs } = wordsOf(content, language);
+  const { staff, guide } = content.staffWords.get(language) as unknown as {
+    readonly staff: typeof import('../../locales/en/staff.json');
+    readonly guide: typeof import('../../locales/en/guide.json');
+  };
+  return {
+    ui,
+    staff,
+    guide,
+    walkthrough: walkthroughs['first-injection'] ?? '',
+    inject: topics['inject'] as TopicWords,
+    after: topics['after'] as TopicWords,
+  };
+}
+
+/** A person at the kiosk, nurse or patient: they touch what they read, and see what is there. */
+class Person {
+  constructor(
+    readonly kiosk: Kiosk,
+    readonly words: ReturnType<typeof wordsFor>,
+  ) {}
+
+  async touches(name: string): Promise<void> {
+    await this.turnTo(this.kiosk.page.getByRole('button', { name, exact: true }));
+    await this.kiosk.touch(this.kiosk.page.getByRole('button', { name, exact: true }));
+  }
+
+  async chooses(name: string): Promise<void> {
+    await this.kiosk.touch(this.kiosk.page.getByRole('radio', { name, exact: true }).first());
+  }
+
+  async touchesCard(text: string): Promise<void> {
+    const card = this.kiosk.page.getByRole('button').filter({ hasText: text }).first();
+    await this.turnTo(card);
+    await this.kiosk.touch(card);
+  }
+
+  async sees(text: string): Promise<void> {
+    await expect(this.kiosk.page.getByText(text, { exact: true }).first()).toBeVisible();
+  }
+
+  async seesHeading(name: string): Promise<void> {
+    await expect(this.kiosk.page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
+  }
+
+  /** On with Next, past parts and checks, until this heading comes up. */
+  async goesOnTo(heading: string): Promise<void> {
+    const { page } = this.kiosk;
+    const there = page.getByRole('heading', { level: 1, name: heading, exact: true });
+    for (let touches = 0; !(await there.isVisible()); touches += 1) {
+      if (touches > 60) throw new Error(`"${heading}" does not come`);
+      await this.kiosk.touch(page.locator('nav [data-page=on]'));
+    }
+  }
+
+  /** Past the parts of a list that come before. */
+  private async turnTo(target: ReturnType<Kiosk['page']['locator']>): Promise<void> {
+    await target.waitFor({ state: 'attached' });
+    const { page } = this.kiosk;
+    const dialog = page.locator('dialog[open]');
+    const more = ((await dialog.count()) > 0 ? dialog.last() : page).locator('[data-page=on]').first();
+    for (let turns = 0; turns < 20; turns += 1) {
+      if (!(await target.evaluate((element) => (element as HTMLElement).inert))) return;
+      await this.kiosk.touch(more);
+    }
+  }
+}
+
+function stepOf(topic: TopicWords, id: string): StepWords {
+  const step = topic.steps[id];
+  if (step === undefined) throw new Error(`there is no step ${id}`);
+  return step;
+}
+
+/** As the list of steps to jump to has it. */
+function stepName(form: string, topicId: string, id: string, words: TopicWords): string {
+  const steps = content.library.topics.find((topic) => topic.id === topicId)?.steps ?? [];
+  const place = steps.findIndex((step) => step.id === id) + 1;
+  return form.replace('{{step}}', String(place)).replace('{{title}}', stepOf(words, id).title);
+}
+
+/** The last step of a topic, by id, and its first two questions to tell or show. */
+function teachBackOf(topicId: string) {
+  const step = content.library.topics.find(({ id }) => id === topicId)?.steps.at(-1);
+  if (step?.kind !== 'teachBack') throw new Error(`${topicId} does not end with something to tell or show`);
+  return step;
+}
+
+function checkOf(topicId: string) {
+  const step = content.library.topics.find(({ id }) => id === topicId)?.steps.find(({ kind }) => kind === 'choose');
+  if (step?.kind !== 'choose') throw new Error(`${topicId} asks nothing to choose`);
+  return step;
+}
+
+const kiosks: Kiosk[] = [];
+test.afterEach(async () => {
+  await Promise.all(kiosks.splice(0).map((kiosk) => kiosk.close()));
+});
+
+async function personAt(display: DisplayName, language: string): Promise<Person> {
+  const kiosk = await startWithPin({ display, language });
+  kiosks.push(kiosk);
+  return new Person(kiosk, wordsFor(language));
+}
+
+for (const language of ['en', 'es', RIGHT_TO_LEFT]) {
+  for (const display of ['landscape', 'portrait'] as const) {
+    test(`a nurse guides a patient, hands over, comes back, is called away and finishes, by touch alone, in ${language}, ${display}`, async () => {
+      test.slow();
+      const nurse = await personAt(display, language);
+      const { ui, staff, guide, walkthrough, inject, after } = nurse.words;
+      const injectQuestions = teachBackOf('inject');
+      const [firstQuestion, secondQuestion] = injectQuestions.prompts.map(
+        ({ id }) => stepOf(inject, injectQuestions.id).prompts?.[id],
+      );
+      const check = checkOf('after');
+      const checkWords = stepOf(after, check.id);
+      const misfit = check.choices.find(({ right }) => !right)?.id ?? '';
+      const fit = check.choices.find(({ right }) => right)?.id ?? '';
+      const own = content.languages.find(({ code }) => code === language)?.name ?? '';
+
+      await test.step('she starts a walkthrough', async () => {
+        const began = performance.now();
+        await letIn(nurse.kiosk, staff.ok);
+        await nurse.touchesCard(walkthrough);
+        await nurse.chooses(own);
+        await nurse.touches(staff.launch.start);
+        await nurse.sees(guide.strip.label);
+        expect(performance.now() - began).toBeLessThan(PRACTISED_MS);
+      });
+
+      await test.step('the patient tells, has another go, and tells it', async () => {
+        await nurse.touches(guide.strip.jump);
+        await nurse.touches(stepName(guide.jump.step, 'inject', injectQuestions.id, inject));
+        await nurse.sees(guide.strip.ask.replace('{{ask}}', firstQuestion?.ask ?? ''));
+        await nurse.touches(guide.strip.anotherGo);
+        await nurse.seesHeading(ui.check.again);
+        await nurse.goesOnTo(stepOf(inject, injectQuestions.id).title);
+        await nurse.touches(guide.strip.shown);
+        await nurse.sees(guide.strip.ask.replace('{{ask}}', secondQuestion?.ask ?? ''));
+        await nurse.touches(guide.strip.shown);
+      });
+
+      await test.step('she gives the screen to the patient, who goes on alone', async () => {
+        await nurse.touches(guide.strip.handOver);
+        await nurse.touches(guide.handOver.yes);
+        await expect(nurse.kiosk.page.locator('[data-nurse]')).toHaveCount(0);
+        await nurse.goesOnTo(after.title);
+        await nurse.goesOnTo(checkWords.title);
+        await nurse.touches(checkWords.choices?.[misfit]?.label ?? '');
+        await nurse.touches(ui.check.tryAgain);
+        await nurse.touches(checkWords.choices?.[fit]?.label ?? '');
+        await nurse.seesHeading(ui.check.yes);
+      });
+
+      await test.step('she comes back, sees where the patient stopped, and takes over', async () => {
+        await letIn(nurse.kiosk, staff.ok);
+        await nurse.sees(staff.returned.title);
+        await nurse.sees(checkWords.title);
+        await nurse.sees(staff.returned.repeated);
+        await nurse.touches(staff.returned.takeOver);
+        await nurse.sees(guide.strip.label);
+        await nurse.seesHeading(ui.check.yes);
+      });
+
+      const code = await test.step('she is called away', async () => {
+        await nurse.touches(guide.strip.pause);
+        const shown = (await nurse.kiosk.page.locator('[data-code]').textContent()) ?? '';
+        await nurse.touches(guide.pause.end);
+        await expect(nurse.kiosk.page.locator('[data-nurse]')).toHaveCount(0);
+        return shown.replace(/[^A-Z0-9]/g, '');
+      });
+      expect(code).toMatch(/^[2-9A-HJ-NP-Z]{8}$/);
+
+      const elsewhere = await personAt(display, language);
+      await test.step('she goes on at another kiosk, from her code', async () => {
+        await letIn(elsewhere.kiosk, staff.ok);
+        await elsewhere.touchesCard(staff.homeScreen.resume);
+        await typeOn(elsewhere.kiosk, code);
+        await elsewhere.touches(staff.ok);
+        await elsewhere.sees(guide.strip.label);
+        await elsewhere.seesHeading(checkWords.title);
+        expect(await elsewhere.kiosk.page.evaluate(() => document.documentElement.lang)).toBe(language);
+      });
+
+      await test.step('she finishes with the patient, and nothing is kept', async () => {
+        const questions = teachBackOf('after');
+        await elsewhere.goesOnTo(stepOf(after, questions.id).title);
+        for (const _ of questions.prompts) await elsewhere.touches(guide.strip.shown);
+        await elsewhere.goesOnTo(ui.summary.title);
+        await elsewhere.goesOnTo(content.library.medicine.name);
+      });
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import type { Locator } from 'playwright';
+import { type DisplayName, sharedEnvironment } from './displays.ts';
+import { type Kiosk, newDataFolder, startKiosk } from './kiosk.ts';
+
+/** Six digits that nobody would try first. */
+export const PIN = '482915';
+
+/** As long as the mark in the corner wants to be held, and a little more. */
+const HOLD_MS = 3_200;
+
+/** On a pad people type faster than they turn pages. */
+const BETWEEN_KEYS_MS = 250;
+
+export interface NursePlace {
+  readonly display: DisplayName;
+  /** What patients are offered first, and what the nurse reads. */
+  readonly language: string;
+}
+
+/** A kiosk whose PIN is set as an administrator sets it, with the pseudo-languages among its languages. */
+export async function startWithPin({ display, language }: NursePlace): Promise<Kiosk> {
+  const program = process.env[sharedEnvironment.pseudo];
+  if (program === undefined) throw new Error(`${sharedEnvironment.pseudo} is not set: start the tests with "npm test"`);
+  const dataFolder = newDataFolder();
+  await setPin(program, dataFolder, display);
+  const others = ['en', 'es'].filter((code) => code !== language);
+  return startKiosk({ program, display, dataFolder, settings: { languages: [language, ...others] } });
+}
+
+/** As the install guide says: the PIN is one line of standard input. */
+export async function setPin(program: string, dataFolder: string, display: DisplayName, pin = PIN): Promise<void> {
+  const child = spawn(program, [`--user-data-dir=${dataFolder}`, '--set-pin'], {
+    env: { ...process.env, DISPLAY: process.env[sharedEnvironment[display]] },
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
+  let complaint = '';
+  child.stderr.on('data', (text) => {
+    complaint += text;
+  });
+  child.stdin.end(`${pin}\n`);
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Error(`--set-pin ended with ${code}: ${complaint}`);
+}
+
+/** Press and hold in the corner, then the digits and OK. */
+export async function letIn(kiosk: Kiosk, ok: string): Promise<void> {
+  await holdMark(kiosk);
+  await typeOn(kiosk, PIN);
+  await kiosk.touch(kiosk.page.getByRole('button', { name: ok, exact: true }));
+}
+
+export async function holdMark({ page, fingerDown, fingerUp }: Kiosk): Promise<void> {
+  const box = await middleOf(page.locator('[data-staff-mark]'));
+  await fingerDown(box.x, box.y);
+  await page.waitForTimeout(HOLD_MS);
+  await fingerUp();
+}
+
+/** Letters or digits on a pad of the kiosk. */
+export async function typeOn({ page, touch }: Kiosk, text: string): Promise<void> {
+  for (const letter of text) await touch(page.getByRole('button', { name: letter, exact: true }), BETWEEN_KEYS_MS);
+}
+
+async function middleOf(target: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error(`${target} is not on the screen`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

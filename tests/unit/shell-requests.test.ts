@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ShellRequest } from '../../electron/ipc/contract.ts';
+import { createRequests, type ShellRequests } from '../../electron/shell-requests.ts';
+
+const staff: ShellRequest = { ask: 'staff' };
+const refresher: ShellRequest = { ask: 'walkthrough', walkthrough: 'refresher', language: 'es' };
+
+let told: number;
+let revived: number;
+let requests: ShellRequests;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  told = 0;
+  revived = 0;
+  requests = createRequests({
+    tell: () => {
+      told += 1;
+    },
+    revive: () => {
+      revived += 1;
+    },
+  });
+});
+afterEach(() => void vi.useRealTimers());
+
+const pass = (seconds: number) => vi.advanceTimersByTime(seconds * 1000);
+
+describe('what somebody at the computer asks of the page', () => {
+  test('is taken once', () => {
+    expect(requests.take()).toBeNull();
+    requests.ask(staff);
+    expect(told).toBe(1);
+    expect(requests.take()).toEqual(staff);
+    expect(requests.take()).toBeNull();
+    pass(60);
+    expect(revived).toBe(0);
+  });
+
+  test('is the newest of what was asked', () => {
+    requests.ask(refresher);
+    requests.ask(staff);
+    expect(requests.take()).toEqual(staff);
+    expect(requests.take()).toBeNull();
+  });
+
+  test('waits for a page that starts, however long that takes', () => {
+    requests.leave(refresher);
+    pass(60);
+    expect([told, revived]).toEqual([0, 0]);
+    expect(requests.take()).toEqual(refresher);
+  });
+
+  test('starts a dead page anew after two seconds, which then takes it', () => {
+    requests.ask(staff);
+    pass(1.9);
+    expect(revived).toBe(0);
+    pass(0.1);
+    expect(revived).toBe(1);
+    expect(requests.take()).toEqual(staff);
+  });
+
+  test('gives a page that took the one before two seconds for the next', () => {
+    requests.ask(refresher);
+    pass(1.5);
+    requests.take();
+    requests.ask(staff);
+    pass(1.5);
+    expect(revived).toBe(0);
+    pass(0.5);
+    expect(revived).toBe(1);
+  });
+
+  test('does not start the page anew again and again while the keys are held, and does once it had its time', () => {
+    for (let presses = 0; presses < 110; presses += 1) {
+      requests.ask(staff);
+      pass(0.1);
+    }
+    expect(revived).toBe(1);
+    pass(2);
+    requests.ask(staff);
+    pass(2);
+    expect(revived).toBe(2);
+  });
+});
