@@ -19,7 +19,7 @@ export interface PadKey {
 /**
  * Keys to type with, on the screen itself: the computer's own keyboard would be a way out of the kiosk. They lie as on
  * every telephone and keyboard, from left to right in every script. `data-key` lets the guard of touches tell fast
- * typing from a trembling finger.
+ * typing from a trembling finger; it is empty on the key that may bring another screen.
  */
 export function Pad({ columns, keys }: { readonly columns: number; readonly keys: readonly PadKey[] }): ReactNode {
   return (
@@ -28,7 +28,7 @@ export function Pad({ columns, keys }: { readonly columns: number; readonly keys
         <button
           key={id}
           type="button"
-          data-key={id}
+          data-key={kind === 'primary' ? '' : id}
           className={`${styles['key']} ${styles[kind]}`}
           style={{ gridColumn: `span ${span}` }}
           aria-label={name}

@@ -4,8 +4,11 @@ const AFTER_RELEASE_MS = 200;
 /** A second press this soon is a trembling finger, not a wish. */
 const SECOND_PRESS_MS = 500;
 
-/** On the keys of a pad (`data-key`) people type: another key is a wish at once, and the same one after this. */
-const SAME_KEY_MS = 160;
+/**
+ * After a key of a pad (`data-key`), which people press fast and which changes no screen, another press is a wish at
+ * once, and the same key after this: no finger taps twice on purpose in less.
+ */
+const SAME_KEY_MS = 110;
 
 const POINTER_EVENTS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click'] as const;
 const KEY_EVENTS = ['keydown', 'keyup'] as const;
@@ -68,8 +71,7 @@ export function guardTouches(target: EventTarget, { isAsking, onActivity }: Touc
     // A finger that leaves the mark for staff, or bare ground, pressed nothing that the next press could repeat.
     if (isBeside(event.target)) return;
     const key = keyOf(event.target);
-    const isTyping = key !== undefined && lastKey !== undefined;
-    const wait = !isTyping ? SECOND_PRESS_MS : key === lastKey ? SAME_KEY_MS : 0;
+    const wait = !lastKey ? SECOND_PRESS_MS : key === lastKey ? SAME_KEY_MS : 0;
     if (event.timeStamp - lastPress < wait) swallow(event);
     else {
       lastPress = event.timeStamp;
@@ -85,7 +87,7 @@ export function guardTouches(target: EventTarget, { isAsking, onActivity }: Touc
   };
 }
 
-/** The key of a pad that was pressed; undefined for everything else. */
+/** The key of a pad that was pressed, empty for the one that ends the typing; undefined for everything else. */
 function keyOf(target: EventTarget | null): string | undefined {
   return (target as Partial<Element> | null)?.closest?.('[data-key]')?.getAttribute('data-key') ?? undefined;
 }

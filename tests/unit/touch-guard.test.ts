@@ -150,8 +150,21 @@ describe('ordinary touches', () => {
     press(1600, '4');
     press(1700, '7');
     press(1800, '7');
-    press(1900, '7');
+    press(1890, '7');
     expect(heard).toHaveLength(4);
+    press(1950, 'button');
+    expect(heard).toHaveLength(5);
+  });
+
+  test('right after the key that ends the typing fall on another screen, and press nothing there', () => {
+    const { target, send, heard } = page();
+    const press = pressing(target, send);
+    press(1000, '7');
+    press(1050, '');
+    press(1400, '7');
+    expect(heard).toHaveLength(2);
+    press(1600, '7');
+    expect(heard).toHaveLength(3);
   });
 
   test('on a key are not lost right after a finger left the mark for staff, which presses nothing', () => {
