@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { learnContent, wordsOf } from '../support/content.ts';
+import { newDataFolder, startKiosk } from '../support/kiosk.ts';
+import { command } from '../support/kiosk-command.ts';
+import { holdMark, letIn, PIN, startWithPin, typeOn } from '../support/nurse.ts';
+import { Person, wordsFor } from '../support/person.ts';
+
+const words = wordsFor('en');
+const { ui, staff, guide, topics } = words;
+const storage = topics['storage'];
+
+let person: Person;
+test.afterEach(() => person.kiosk.close());
+
+async function staffAt(display: 'landscape' | 'portrait' = 'landscape'): Promise<Person> {
+  person = new Person(await startWithPin({ display, language: 'en' }), words);
+  return person;
+}
+
+test('a patient whom a nurse interrupts has place, answer and comfort again as they were', async () => {
+  const { kiosk } = await staffAt();
+  await person.touchesCard('English');
+  await person.touchesCard(ui.bar.comfort);
+  await person.chooses(ui.comfort.sizes.large);
+  await person.touches(ui.comfort.done);
+  await person.touchesCard(wordsOf(learnContent(), 'en').groups['shot'] ?? '');
+  await person.touchesCard(storage?.title ?? '');
+  await person.goesOnTo(storage?.steps['fridge']?.title ?? '');
+  const before = await kiosk.page.locator('main').innerHTML();
+
+  await holdMark(kiosk);
+  await person.seesHeading(staff.door.pin);
+  expect(await kiosk.page.evaluate(() => document.documentElement.dataset['text'])).toBe('usual');
+  await expect(kiosk.page.getByText(storage?.steps['fridge']?.title ?? '')).toHaveCount(0);
+  await typeOn(kiosk, PIN);
+  await person.touches(staff.ok);
+  await person.touches(staff.giveBack);
+  expect(await kiosk.page.locator('main').innerHTML()).toBe(before);
+  expect(await kiosk.page.evaluate(() => document.documentElement.dataset['text'])).toBe('large');
+});
+
+test('a finger that lets go too soon, or slides off the mark, asks for nothing', async () => {
+  const { kiosk } = await staffAt();
+  const mark = (await kiosk.page.locator('[data-staff-mark]').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height / 2];
+  await kiosk.fingerDown(x, y);
+  await kiosk.page.waitForTimeout(2_500);
+  await kiosk.fingerUp();
+  await kiosk.fingerDown(x, y);
+  await kiosk.page.waitForTimeout(1_000);
+  await kiosk.fingerTo(x - 200, y - 200);
+  await kiosk.page.waitForTimeout(3_000);
+  await kiosk.fingerUp();
+  await expect(kiosk.page.getByRole('button', { name: '911', exact: true })).toBeVisible();
+});
+
+test('a PIN that is not the PIN opens nothing, and the pad waits', async () => {
+  const { kiosk } = await staffAt();
+  await holdMark(kiosk);
+  await typeOn(kiosk, '135790');
+  await person.touches(staff.ok);
+  await person.sees(staff.door.wrongPin);
+  await expect(kiosk.page.getByRole('button', { name: '5', exact: true })).toBeDisabled();
+  await expect(kiosk.page.getByRole('button', { name: '5', exact: true })).toBeEnabled();
+  await typeOn(kiosk, PIN);
+  await person.touches(staff.ok);
+  await person.seesHeading(staff.homeScreen.title);
+});
+
+test('the staff area shuts by itself after two minutes without touch, in the page and in the shell', async () => {
+  const { kiosk } = await staffAt();
+  await letIn(kiosk, staff.ok);
+  await person.touches(staff.area);
+  await person.seesHeading(staff.menu.title);
+  await kiosk.page.waitForTimeout(110_000);
+  await person.seesHeading(staff.menu.title);
+  await expect(kiosk.page.getByRole('button', { name: '911', exact: true })).toBeVisible({ timeout: 15_000 });
+  const refused = await kiosk.page.evaluate(() => window.kiosk.saveSettings({ clinic: { name: 'Mine' } }));
+  expect(refused).toMatchObject({ ok: false });
+});
+
+test('staff change the name of the clinic by touch, see what it was, and take it back', async () => {
+  const { kiosk } = await staffAt('portrait');
+  await letIn(kiosk, staff.ok);
+  await person.touches(staff.area);
+  await person.touchesCard(staff.menu.settings);
+  await person.touchesCard(staff.settings.names.name);
+  await typeOn(kiosk, 'Oak');
+  await person.touches(staff.save);
+  await person.sees('Oak');
+  await person.sees(staff.settings.before.replace('{{value}}', staff.settings.empty));
+  expect(JSON.parse(readFileSync(kiosk.settingsFile, 'utf8')).clinic).toEqual({ name: 'Oak' });
+  await person.touches(staff.undo);
+  await expect.poll(() => JSON.parse(readFileSync(kiosk.settingsFile, 'utf8')).clinic).toEqual({ name: '' });
+});
+
+test('while the screen is being wiped it does nothing, and says when it was', async () => {
+  const { kiosk } = await staffAt();
+  await letIn(kiosk, staff.ok);
+  await person.touches(staff.area);
+  await person.touchesCard(staff.menu.cleaning);
+  await person.sees(staff.cleaning.never);
+  await person.touchesCard('30');
+  await person.sees(staff.cleaning.wipe);
+  const { width, height } = await kiosk.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  for (const [x, y] of [
+    [width - 20, height - 20],
+    [40, height - 40],
+    [width / 2, height / 2],
+  ] as const)
+    await kiosk.touchAt(x, y);
+  await kiosk.page.keyboard.press('Enter');
+  await person.sees(staff.cleaning.wipe);
+  await expect(kiosk.page.getByText(staff.cleaning.over)).toBeVisible({ timeout: 32_000 });
+  await expect(kiosk.page.getByText(staff.cleaning.never)).toHaveCount(0);
+});
+
+test('a new kiosk teaches at once, and is set up with the code that only the administrator reads', async () => {
+  const dataFolder = newDataFolder();
+  person = new Person(await startKiosk({ dataFolder }), words);
+  const { kiosk } = person;
+  await person.touchesCard('English');
+  await person.seesHeading(ui.topics.title);
+  await holdMark(kiosk);
+  await person.seesHeading(staff.door.code);
+  const code = await expectFile(join(dataFolder, 'set-up-code.txt'));
+  await typeOn(kiosk, code.replace(/[^A-Z0-9]/g, ''));
+  await person.touches(staff.ok);
+  await typeOn(kiosk, PIN);
+  await person.touches(staff.ok);
+  await typeOn(kiosk, PIN);
+  await person.touches(staff.ok);
+  await typeOn(kiosk, 'Oak');
+  await person.touches(staff.save);
+  for (let left = 0; left < 5; left += 1) await person.touches(staff.first.skip);
+  await person.seesHeading(staff.first.done);
+  await person.touches(staff.first.toStaff);
+  await person.touches(staff.giveBack);
+  await person.seesHeading(ui.topics.title);
+  expect(JSON.parse(readFileSync(kiosk.settingsFile, 'utf8'))).toEqual({ clinic: { name: 'Oak' } });
+  await letIn(kiosk, staff.ok);
+  await person.seesHeading(staff.homeScreen.title);
+});
+
+test('a walkthrough that somebody at the computer orders begins at once; one that nobody knows changes nothing', async () => {
+  const { kiosk } = await staffAt();
+  const unknown = command(kiosk, ['--walkthrough', 'surgery']);
+  expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining('"surgery" is not known')]);
+  await expect(kiosk.page.getByRole('button', { name: '911', exact: true })).toBeVisible();
+  expect(command(kiosk, ['--walkthrough', 'storage-travel', '--language', 'es']).status).toBe(0);
+  await person.sees(guide.strip.label);
+  await person.seesHeading(wordsFor('es').topics['storage']?.title ?? '');
+});
+
+test('a code that does not fit says what is the matter', async () => {
+  const { kiosk } = await staffAt();
+  await letIn(kiosk, staff.ok);
+  await person.touches(staff.homeScreen.resume);
+  await typeOn(kiosk, 'ABCDEFGH');
+  await person.touches(staff.ok);
+  await person.sees(staff.resume.mistyped);
+});
+
+async function expectFile(file: string): Promise<string> {
+  await expect.poll(() => readFileSync(file, { encoding: 'utf8', flag: 'a+' })).not.toBe('');
+  return readFileSync(file, 'utf8');
+}
