@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { waitAfterMs } from '../../electron/staff/back-off.ts';
-import { openStaffDoor, setPinIn, staffFiles } from '../../electron/staff/staff-door.ts';
+import { openStaffDoor, setPinIn } from '../../electron/staff/staff-door.ts';
+import { staffFiles } from '../../electron/staff/staff-files.ts';
 import { createStay } from '../../electron/staff/stay.ts';
 
 const PIN = '271828';
