@@ -102,7 +102,7 @@ function once(note: Note): Note {
   };
 }
 
-/** Lets calls run one at a time: two tries at once would count as one. */
+/** Lets calls run one at a time: whoever knocks while a PIN is being set must not bring the code back. */
 function createQueue() {
   let last: Promise<unknown> = Promise.resolve();
   return <Args extends unknown[], Result>(run: (...args: Args) => Promise<Result>) =>

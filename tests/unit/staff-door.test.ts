@@ -137,6 +137,15 @@ describe('a kiosk that nobody set up', () => {
   });
 });
 
+test('whoever knocks while the PIN is being set is asked for the PIN, and no code comes back', async () => {
+  const kiosk = await startKiosk();
+  await kiosk.door();
+  await kiosk.unlock(code());
+  const [set, door] = await Promise.all([kiosk.setPin(PIN), kiosk.door()]);
+  expect([set, door]).toEqual([{ ok: true }, { asksFor: 'pin', waitSeconds: 0 }]);
+  expect(existsSync(files.code)).toBe(false);
+});
+
 describe('a PIN', () => {
   test('is nowhere in the data folder, nor twice the same there', async () => {
     await setPinIn(folder, PIN);
