@@ -11,11 +11,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { waitAfterMs } from '../../electron/staff/back-off.ts';
 import { openStaffDoor, setPinIn } from '../../electron/staff/staff-door.ts';
 import { staffFiles } from '../../electron/staff/staff-files.ts';
 import { createStay } from '../../electron/staff/stay.ts';
+
+// Looking at a PIN takes a tenth of a second on purpose, and far longer on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const PIN = '271828';
 const OTHER_PIN = '314159';
