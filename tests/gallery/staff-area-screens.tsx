@@ -1,0 +1,89 @@
+import type { Library } from '../../content/schema.ts';
+import type { StaffReport } from '../../electron/ipc/contract.ts';
+import { AreaMenu, pageIcons } from '../../renderer/staff/area-menu.tsx';
+import { CleaningLock, CleaningScreen } from '../../renderer/staff/cleaning-screen.tsx';
+import { EndScreen } from '../../renderer/staff/end-screen.tsx';
+import { LinesScreen, type LinesScreenProps } from '../../renderer/staff/lines-screen.tsx';
+import { aboutGroups, faultGroups, reviewGroups } from '../../renderer/staff/records.ts';
+import type { StaffGiven } from '../../renderer/staff/staff-frame.tsx';
+import { type NamedStaffScreen, nothing, type StaffScene, still } from './staff-scene.tsx';
+
+export const report: StaffReport = {
+  faults: [
+    {
+      at: '2026-11-27T14:03:00.000Z',
+      where: 'settings',
+      text: 'settings.json: idle.quietSeconds: expected a whole number from 30 to 600, found 5',
+    },
+    { at: '2026-11-26T08:15:00.000Z', where: 'content', text: `topics: ${'a line that does not end '.repeat(20)}` },
+    { at: '2026-11-25T08:15:00.000Z', where: 'start', text: 'the page did not draw; loading it again (1 of 3)' },
+    { at: 'long ago', where: 'other', text: 'TypeError: cannot read properties of undefined' },
+  ],
+  lastCleaned: '2026-11-27T07:30:00.000Z',
+  versions: { kiosk: '0.1.0', electron: '33.2.1', chromium: '130.0.6723.137', system: 'Debian GNU/Linux 12, x64' },
+  displays: [
+    { width: 1920, height: 1080, isPrimary: true },
+    { width: 1080, height: 1920, isPrimary: false },
+  ],
+  settingsFile: '/home/kiosk/.config/Kineret Kiosk/settings.json',
+  logFile: '/home/kiosk/.config/Kineret Kiosk/logs/main.log',
+};
+const TODAY = '2026-11-27';
+
+/** What staff look up or do, page by page. */
+export function area({ library, languages, content }: StaffScene, given: StaffGiven): readonly NamedStaffScreen[] {
+  const { t } = given;
+  const [first, second] = library.topics;
+  const review = { language: 'en', by: 'M. Ortiz', credential: 'PharmD', on: '2026-11-01', next: '2027-11-01' };
+  const reviewed: Library = {
+    ...library,
+    reviews: [
+      { ...review, topic: first?.id ?? '' },
+      { ...review, topic: second?.id ?? '', next: '2026-11-20' },
+    ],
+  };
+  const lines = (
+    page: 'reviews' | 'faults' | 'about',
+    groups: LinesScreenProps['groups'],
+    more: { readonly name?: string; readonly intro?: string } = {},
+  ): NamedStaffScreen => {
+    const Sign = pageIcons[page];
+    return {
+      name: more.name ?? page,
+      at: (part) => (
+        <LinesScreen
+          {...given}
+          {...{ groups, part }}
+          title={t(`${page}.title`)}
+          intro={more.intro}
+          isDense={page !== 'faults'}
+          sign={<Sign />}
+          onPart={nothing}
+          onBack={nothing}
+        />
+      ),
+    };
+  };
+  const cleaning = (lastCleaned: string | null, isOver: boolean) => (
+    <CleaningScreen {...given} {...{ lastCleaned, isOver }} onStart={nothing} onBack={nothing} />
+  );
+  const end = (asking: 'restart' | 'exit' | null) => (
+    <EndScreen {...given} key={asking} initialAsking={asking} onEnd={nothing} onBack={nothing} />
+  );
+  return [
+    {
+      name: 'area',
+      at: (part) => <AreaMenu {...given} part={part} onPart={nothing} onPage={nothing} onBack={nothing} />,
+    },
+    lines('reviews', reviewGroups(given, reviewed, languages, content.topics, TODAY)),
+    lines('faults', faultGroups(given, report.faults)),
+    lines('faults', [], { name: 'faults, none', intro: t('faults.none') }),
+    lines('about', aboutGroups(given, library, languages, report, TODAY)),
+    still('cleaning', cleaning(report.lastCleaned, false)),
+    still('cleaning, over', cleaning(null, true)),
+    still('cleaning, locked', <CleaningLock t={t} seconds={120} secondsLeft={108} />),
+    still('end', end(null)),
+    still('end, restart', end('restart')),
+    still('end, exit', end('exit')),
+  ];
+}
