@@ -128,10 +128,13 @@ test('a new kiosk teaches at once, and is set up with the code that only the adm
   const code = await expectFile(join(dataFolder, 'set-up-code.txt'));
   await typeOn(kiosk, code.replace(/[^A-Z0-9]/g, ''));
   await person.touches(staff.ok);
-  await typeOn(kiosk, PIN);
-  await person.touches(staff.ok);
-  await typeOn(kiosk, PIN);
-  await person.touches(staff.ok);
+  for (const title of [staff.pin.title, staff.pin.again]) {
+    await person.seesHeading(title);
+    await typeOn(kiosk, PIN);
+    await person.touches(staff.ok);
+  }
+  await person.touches(staff.done);
+  await person.seesHeading(staff.settings.names.name);
   await typeOn(kiosk, 'Oak');
   await person.touches(staff.save);
   for (let left = 0; left < 5; left += 1) await person.touches(staff.first.skip);
