@@ -12,12 +12,13 @@ import { closeCommandLine, isOwn, keepOpen, lockDown } from './lockdown.ts';
 import { noteFault } from './note-fault.ts';
 import { openSettings } from './open-settings.ts';
 import { pageInReach } from './page-in-reach.ts';
+import { hearSecondStart } from './second-start.ts';
 import { createRequests } from './shell-requests.ts';
 import { computerClock } from './staff/clock.ts';
-import { staffOnDemand } from './staff/staff-on-demand.ts';
+import { makeSureOfCode, staffOnDemand } from './staff/staff-on-demand.ts';
 import { createStay } from './staff/stay.ts';
-import { hearStaffChord } from './staff-chord.ts';
-import { asRequest, readWish, type WalkthroughWish, wishFrom } from './walkthrough-wish.ts';
+import { hearStaffChord, keepStaffChord } from './staff-chord.ts';
+import { asRequest, readWish, type WalkthroughWish } from './walkthrough-wish.ts';
 import { watchStay } from './watch-stay.ts';
 
 const WRONG_COMMAND = 2;
@@ -69,17 +70,9 @@ function start(wish: WalkthroughWish | undefined): void {
   const toRequest = (wanted: WalkthroughWish) =>
     asRequest(wanted, [...settings.current().languages, ...known.languages]);
   if (wish !== undefined) requests.leave(toRequest(wish));
-  hearStaffChord(webContents, () => requests.ask({ ask: 'staff' }));
-  app.on('second-instance', (_event, argv, _folder, handedOver) => {
-    // Staff at the computer hand the set-up over; the visit that was on the screen is forgotten with its page.
-    if (readCommandLine(argv.slice(1)).setUp) {
-      settings.openSetUp();
-      webContents.reload();
-    }
-    const wanted = wishFrom(handedOver, known);
-    if (wanted !== undefined) requests.ask(toRequest(wanted));
-    window.focus();
-  });
+  const askForStaff = () => requests.ask({ ask: 'staff' });
+  hearStaffChord(webContents, askForStaff);
+  hearSecondStart(app, { window, settings, known, ask: (wanted) => requests.ask(toRequest(wanted)) });
 
   const staff = staffOnDemand({ folder, clock: computerClock, stay, note: noteFault });
   registerHandlers(
@@ -96,6 +89,8 @@ function start(wish: WalkthroughWish | undefined): void {
     (frame) => frame !== null && frame === webContents.mainFrame && isOwn(frame.url),
   );
   for (const problem of problems) noteFault('warn', 'settings', problem);
-  // A kiosk without a PIN has its one-time code in a file before anybody knocks.
-  setTimeout(() => void staff().then((door) => door.door()), AFTER_THE_START_MS);
+  setTimeout(() => {
+    keepStaffChord(askForStaff);
+    void makeSureOfCode(folder, staff);
+  }, AFTER_THE_START_MS);
 }

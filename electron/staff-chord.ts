@@ -4,8 +4,8 @@ import { globalShortcut, type Input, type WebContents } from 'electron';
 const CHORD = 'Control+Alt+Shift+S';
 
 /**
- * Calls `heard` when staff press the chord. The computer tells the shell itself, so it works when the page is dead. Where
- * it refuses (Wayland, or another program has the chord), keys on their way to a page that lives are still seen.
+ * Calls `heard` when staff press the chord: at once where the page that has the keys lives, and after `keepStaffChord` also
+ * where it is dead.
  */
 export function hearStaffChord(contents: WebContents, heard: () => void): void {
   contents.on('before-input-event', (event, input) => {
@@ -13,6 +13,13 @@ export function hearStaffChord(contents: WebContents, heard: () => void): void {
     event.preventDefault();
     heard();
   });
+}
+
+/**
+ * The computer tells the shell itself of the chord from now on, whatever the page does. Some refuse (Wayland, or another
+ * program has the chord): then `hearStaffChord` is what remains.
+ */
+export function keepStaffChord(heard: () => void): void {
   globalShortcut.register(CHORD, heard);
 }
 

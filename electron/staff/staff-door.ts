@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { PinResult, StaffDoor, Unlock } from '../ipc/contract.ts';
 import type { Note } from '../note-fault.ts';
 import type { Clock } from './clock.ts';
@@ -6,6 +5,7 @@ import { readPin, writePin } from './pin-file.ts';
 import { pinProblem } from './pin-form.ts';
 import { isSecret } from './secret-hash.ts';
 import { isSetUpCode, keepSetUpCode, removeSetUpCode } from './set-up-code.ts';
+import { staffFiles } from './staff-files.ts';
 import { openStaffMemory } from './staff-memory.ts';
 import type { Stay } from './stay.ts';
 
@@ -28,13 +28,6 @@ export interface StaffSurroundings {
   readonly stay: Stay;
   readonly note: Note;
 }
-
-/** The files of the data folder that are about staff; docs/install.md tells the administrator of each. */
-export const staffFiles = (folder: string) => ({
-  pin: join(folder, 'staff.json'),
-  notes: join(folder, 'staff-notes.json'),
-  code: join(folder, 'set-up-code.txt'),
-});
 
 /** What is asked for now: its name for counting tries, and whether somebody typed it. */
 interface Secret {
@@ -109,7 +102,7 @@ function once(note: Note): Note {
   };
 }
 
-/** Lets calls run one at a time: two tries at once would count as one. */
+/** Lets calls run one at a time: whoever knocks while a PIN is being set must not bring the code back. */
 function createQueue() {
   let last: Promise<unknown> = Promise.resolve();
   return <Args extends unknown[], Result>(run: (...args: Args) => Promise<Result>) =>

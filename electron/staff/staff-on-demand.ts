@@ -1,4 +1,6 @@
+import { access } from 'node:fs/promises';
 import type { Staff, StaffSurroundings } from './staff-door.ts';
+import { staffFiles } from './staff-files.ts';
 
 /** The door, loaded and opened on the first knock: no start waits for it. */
 export function staffOnDemand(surroundings: StaffSurroundings): () => Promise<Staff> {
@@ -7,4 +9,13 @@ export function staffOnDemand(surroundings: StaffSurroundings): () => Promise<St
     opened ??= import('./staff-door.ts').then(({ openStaffDoor }) => openStaffDoor(surroundings));
     return opened;
   };
+}
+
+/** A kiosk without a PIN has its one-time code in the file before anybody knocks; any other does not load the door for it. */
+export async function makeSureOfCode(folder: string, staff: () => Promise<Staff>): Promise<void> {
+  const hasPin = await access(staffFiles(folder).pin).then(
+    () => true,
+    () => false,
+  );
+  if (!hasPin) await (await staff()).door();
 }

@@ -14,6 +14,7 @@ import {
   MoreIcon,
   PageIcon,
 } from './icons.tsx';
+import { Notice } from './notice.tsx';
 import type { Paging } from './paged.tsx';
 import type { Beside } from './panes.ts';
 import styles from './patient-frame.module.css';
@@ -54,6 +55,8 @@ export interface PatientFrameProps {
   readonly middle?: ReactNode;
   /** Opens where the text comes from; here where there is no room for it under the picture. */
   readonly onSources?: (() => void) | undefined;
+  /** Under the picture there is none to spare for them, whatever the size of text. */
+  readonly areSourcesHere?: boolean;
   readonly notice: ReviewState['state'];
   /** A band of its own, between Back and Next and the tiles. */
   readonly strip?: ReactNode;
@@ -67,7 +70,20 @@ export interface PatientFrameProps {
  * sits reaches it and an arm never hides the words: Back and Next, then comfort, language, 911 and "I'm finished".
  */
 export function PatientFrame(props: PatientFrameProps): ReactNode {
-  const { t, actions, lowReach, back, next, middle, onSources, notice, strip, inEmergency = false, children } = props;
+  const {
+    t,
+    actions,
+    lowReach,
+    back,
+    next,
+    middle,
+    onSources,
+    notice,
+    strip,
+    areSourcesHere = false,
+    inEmergency = false,
+    children,
+  } = props;
   return (
     <div className={styles['frame']}>
       <main className={styles['main']}>{children}</main>
@@ -77,7 +93,7 @@ export function PatientFrame(props: PatientFrameProps): ReactNode {
           <div className={styles['middle']}>
             {middle}
             {onSources && (
-              <span data-when="tight">
+              <span data-when={areSourcesHere ? undefined : 'tight'}>
                 <Button label={t('sources.short')} icon={<PageIcon />} onPress={onSources} />
               </span>
             )}
@@ -95,7 +111,7 @@ export function PatientFrame(props: PatientFrameProps): ReactNode {
             <Button size="tile" label={t('bar.comfort')} icon={<ComfortIcon />} onPress={actions.onComfort} />
           </>
         }
-        above={notice !== 'checked' && <Notice {...{ t, notice, inEmergency }} isShort={strip !== undefined} />}
+        above={notice !== 'checked' && <Notice {...{ t, notice, inEmergency }} isGuided={strip !== undefined} />}
         end={
           <>
             <Button size="tile" label={t('bar.language')} icon={<LanguageIcon />} onPress={actions.onLanguages} />
@@ -115,28 +131,6 @@ export function PatientFrame(props: PatientFrameProps): ReactNode {
         }
       />
     </div>
-  );
-}
-
-interface NoticeProps {
-  readonly t: Translate;
-  readonly notice: 'unchecked' | 'due';
-  readonly inEmergency: boolean;
-  /** Somebody who knows more is there. */
-  readonly isShort: boolean;
-}
-
-function Notice({ t, notice, inEmergency, isShort }: NoticeProps): ReactNode {
-  const [whole, short] = inEmergency
-    ? [t('noticeEmergency'), t('noticeEmergency')]
-    : notice === 'due'
-      ? [t('noticeDue'), t('noticeDueShort')]
-      : [t('notice'), t('noticeShort')];
-  return (
-    <p className={styles['notice']}>
-      <span data-when="ample">{isShort ? short : whole}</span>
-      <span data-when="tight">{short}</span>
-    </p>
   );
 }
 

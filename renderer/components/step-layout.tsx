@@ -14,7 +14,7 @@ export interface StepLayoutProps {
   /** Asks something: where there is little room, the answers are worth more than the picture. */
   readonly isAsked?: boolean;
   /** Opens where the text comes from; under the picture, where there is room. */
-  readonly onSources?: () => void;
+  readonly onSources?: (() => void) | undefined;
   readonly panes: Panes;
   /** What belongs to the picture, in the language of these words. */
   readonly tell: (words: Words) => ReactNode;

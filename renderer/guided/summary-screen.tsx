@@ -117,7 +117,7 @@ function WhatNext({ words: { t, content }, clinic, others }: SummaryScreenProps)
       )}
       {others.length > 0 && (
         <>
-          <p>{t('summary.others')}</p>
+          <p className={styles['ahead']}>{t('summary.others')}</p>
           <ul className={styles['others']}>
             {others.map((id) => (
               <li key={id}>{content.topics[id]?.title}</li>

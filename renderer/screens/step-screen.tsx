@@ -60,6 +60,9 @@ export function StepScreen(props: StepScreenProps): ReactNode {
   const place = { place: index + 1, total: topic.steps.length };
   const wordsIn = ({ content }: Words) => content.topics[topic.id]?.steps[step.id] ?? { title: '' };
   const number = stepNumber(topic, index);
+  const isMap = step.kind === 'sites';
+  // With the nurse's strip under it, a map needs all of its height for the fingers.
+  const isTightMap = isMap && props.strip !== undefined;
   return (
     <PatientFrame
       t={t}
@@ -67,6 +70,7 @@ export function StepScreen(props: StepScreenProps): ReactNode {
       lowReach={lowReach}
       notice={notice}
       strip={props.strip}
+      areSourcesHere={isTightMap}
       middle={<Progress label={t('nav.place', place)} isQuiet={topic.howTo ?? false} {...place} />}
       onSources={props.onSources}
       {...turning({
@@ -80,9 +84,9 @@ export function StepScreen(props: StepScreenProps): ReactNode {
       <StepLayout
         t={t}
         picture={<StepPicture {...props} stepWords={wordsIn(words)} />}
-        isTouched={step.kind === 'sites'}
+        isTouched={isMap}
         isAsked={ASKING.has(step.kind)}
-        onSources={props.onSources}
+        onSources={isTightMap ? undefined : props.onSources}
         panes={panes}
         tell={(told) => (
           <StepBody t={told.t} words={wordsIn(told)} {...{ step, number, clock, states, answer, onAnswer }} />

@@ -1,87 +1,13 @@
-import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import type { StepWords, TopicWords } from '../../content/words.ts';
-import { root } from '../../scripts/paths.ts';
-import { learnContent, wordsOf } from '../support/content.ts';
 import type { DisplayName } from '../support/displays.ts';
 import type { Kiosk } from '../support/kiosk.ts';
 import { letIn, startWithPin, typeOn } from '../support/nurse.ts';
+import { pseudoContent as content, Person, wordsFor } from '../support/person.ts';
 import { RIGHT_TO_LEFT } from '../support/pseudo-locales.ts';
 
 /** From touching the mark to the walkthrough on the screen, of which three seconds are the hold. */
 const PRACTISED_MS = 10_000;
-
-const content = learnContent(join(root, 'out', 'pseudo', 'source'));
-
-/** Everything that is read on the way, in one language. */
-function wordsFor(language: string) {
-  const { ui, topics, walkthroughs } = wordsOf(content, language);
-  const { staff, guide } = content.staffWords.get(language) as unknown as {
-    readonly staff: typeof import('../../locales/en/staff.json');
-    readonly guide: typeof import('../../locales/en/guide.json');
-  };
-  return {
-    ui,
-    staff,
-    guide,
-    walkthrough: walkthroughs['first-injection'] ?? '',
-    inject: topics['inject'] as TopicWords,
-    after: topics['after'] as TopicWords,
-  };
-}
-
-/** A person at the kiosk, nurse or patient: they touch what they read, and see what is there. */
-class Person {
-  constructor(
-    readonly kiosk: Kiosk,
-    readonly words: ReturnType<typeof wordsFor>,
-  ) {}
-
-  async touches(name: string): Promise<void> {
-    await this.turnTo(this.kiosk.page.getByRole('button', { name, exact: true }));
-    await this.kiosk.touch(this.kiosk.page.getByRole('button', { name, exact: true }));
-  }
-
-  async chooses(name: string): Promise<void> {
-    await this.kiosk.touch(this.kiosk.page.getByRole('radio', { name, exact: true }).first());
-  }
-
-  async touchesCard(text: string): Promise<void> {
-    const card = this.kiosk.page.getByRole('button').filter({ hasText: text }).first();
-    await this.turnTo(card);
-    await this.kiosk.touch(card);
-  }
-
-  async sees(text: string): Promise<void> {
-    await expect(this.kiosk.page.getByText(text, { exact: true }).first()).toBeVisible();
-  }
-
-  async seesHeading(name: string): Promise<void> {
-    await expect(this.kiosk.page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
-  }
-
-  /** On with Next, past parts and checks, until this heading comes up. */
-  async goesOnTo(heading: string): Promise<void> {
-    const { page } = this.kiosk;
-    const there = page.getByRole('heading', { level: 1, name: heading, exact: true });
-    for (let touches = 0; !(await there.isVisible()); touches += 1) {
-      if (touches > 60) throw new Error(`"${heading}" does not come`);
-      await this.kiosk.touch(page.locator('nav [data-page=on]'));
-    }
-  }
-
-  /** Past the parts of a list that come before. */
-  private async turnTo(target: ReturnType<Kiosk['page']['locator']>): Promise<void> {
-    await target.waitFor({ state: 'attached' });
-    const { page } = this.kiosk;
-    const dialog = page.locator('dialog[open]');
-    const more = ((await dialog.count()) > 0 ? dialog.last() : page).locator('[data-page=on]').first();
-    for (let turns = 0; turns < 20; turns += 1) {
-      if (!(await target.evaluate((element) => (element as HTMLElement).inert))) return;
-      await this.kiosk.touch(more);
-    }
-  }
-}
 
 function stepOf(topic: TopicWords, id: string): StepWords {
   const step = topic.steps[id];
@@ -125,7 +51,9 @@ for (const language of ['en', 'es', RIGHT_TO_LEFT]) {
     test(`a nurse guides a patient, hands over, comes back, is called away and finishes, by touch alone, in ${language}, ${display}`, async () => {
       test.slow();
       const nurse = await personAt(display, language);
-      const { ui, staff, guide, walkthrough, inject, after } = nurse.words;
+      const { ui, staff, guide, walkthroughs, topics } = nurse.words;
+      const [inject, after] = [topics['inject'], topics['after']] as [TopicWords, TopicWords];
+      const walkthrough = walkthroughs['first-injection'] ?? '';
       const injectQuestions = teachBackOf('inject');
       const [firstQuestion, secondQuestion] = injectQuestions.prompts.map(
         ({ id }) => stepOf(inject, injectQuestions.id).prompts?.[id],
@@ -205,7 +133,9 @@ for (const language of ['en', 'es', RIGHT_TO_LEFT]) {
         await elsewhere.goesOnTo(stepOf(after, questions.id).title);
         for (const _ of questions.prompts) await elsewhere.touches(guide.strip.shown);
         await elsewhere.goesOnTo(ui.summary.title);
-        await elsewhere.goesOnTo(content.library.medicine.name);
+        await elsewhere.sees(ui.summary.shown);
+        await elsewhere.goesOnUntil(elsewhere.kiosk.page.getByRole('button', { name: '911', exact: true }));
+        expect(await elsewhere.kiosk.page.locator('[data-nurse]').count()).toBe(0);
       });
     });
   }

@@ -1,74 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { learnContent } from '../support/content.ts';
-import { sharedEnvironment } from '../support/displays.ts';
-import { type Kiosk, newDataFolder, startKiosk } from '../support/kiosk.ts';
-import { letIn, PIN, setPin } from '../support/nurse.ts';
+import { learnContent, wordsOf } from '../support/content.ts';
+import { newDataFolder, startKiosk } from '../support/kiosk.ts';
+import { command } from '../support/kiosk-command.ts';
+import { holdMark, letIn, PIN, startWithPin, typeOn } from '../support/nurse.ts';
+import { Person, wordsFor } from '../support/person.ts';
 
-const staff = learnContent().staffWords.get('en')?.staff as typeof import('../../locales/en/staff.json');
+const words = wordsFor('en');
+const { ui, staff, guide, topics } = words;
+const storage = topics['storage'];
 
-let kiosk: Kiosk;
-test.beforeEach(async () => {
-  const dataFolder = newDataFolder();
-  await setPin(process.env[sharedEnvironment.program] ?? '', dataFolder, 'landscape');
-  kiosk = await startKiosk({ dataFolder, settings: { clinic: { name: 'Riverside Clinic' } } });
+let person: Person;
+test.afterEach(() => person.kiosk.close());
+
+async function staffAt(display: 'landscape' | 'portrait' = 'landscape'): Promise<Person> {
+  person = new Person(await startWithPin({ display, language: 'en' }), words);
+  return person;
+}
+
+test('a patient whom a nurse interrupts has place, answer and comfort again as they were', async () => {
+  const { kiosk } = await staffAt();
+  await person.touchesCard('English');
+  await person.touchesCard(ui.bar.comfort);
+  await person.chooses(ui.comfort.sizes.large);
+  await person.touches(ui.comfort.done);
+  await person.touchesCard(wordsOf(learnContent(), 'en').groups['shot'] ?? '');
+  await person.touchesCard(storage?.title ?? '');
+  await person.goesOnTo(storage?.steps['fridge']?.title ?? '');
+  const before = await kiosk.page.locator('main').innerHTML();
+
+  await holdMark(kiosk);
+  await person.seesHeading(staff.door.pin);
+  expect(await kiosk.page.evaluate(() => document.documentElement.dataset['text'])).toBe('usual');
+  await expect(kiosk.page.getByText(storage?.steps['fridge']?.title ?? '')).toHaveCount(0);
+  await typeOn(kiosk, PIN);
+  await person.touches(staff.ok);
+  await person.touches(staff.giveBack);
+  expect(await kiosk.page.locator('main').innerHTML()).toBe(before);
+  expect(await kiosk.page.evaluate(() => document.documentElement.dataset['text'])).toBe('large');
 });
-test.afterEach(() => kiosk.close());
 
-const heading = () => kiosk.page.locator('h1');
-const touch = (name: string | RegExp) => kiosk.touch(kiosk.page.getByRole('button', { name, exact: true }));
-
-test('a finger that slides off the mark changes its mind', async () => {
-  const box = await kiosk.page.locator('[data-staff-mark]').boundingBox();
-  if (box === null) throw new Error('there is no mark');
-  await kiosk.fingerDown(box.x + box.width / 2, box.y + box.height / 2);
-  await kiosk.page.waitForTimeout(2000);
-  await kiosk.fingerTo(box.x - 60, box.y);
-  await kiosk.page.waitForTimeout(1500);
+test('a finger that lets go too soon, or slides off the mark, asks for nothing', async () => {
+  const { kiosk } = await staffAt();
+  const mark = (await kiosk.page.locator('[data-staff-mark]').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height / 2];
+  await kiosk.fingerDown(x, y);
+  await kiosk.page.waitForTimeout(2_500);
   await kiosk.fingerUp();
-  await expect(heading()).toContainText('Kineret');
+  await kiosk.fingerDown(x, y);
+  await kiosk.page.waitForTimeout(1_000);
+  await kiosk.fingerTo(x - 200, y - 200);
+  await kiosk.page.waitForTimeout(3_000);
+  await kiosk.fingerUp();
+  await expect(kiosk.page.getByRole('button', { name: '911', exact: true })).toBeVisible();
 });
 
-test('staff at a keyboard hold the mark with the mouse and type the PIN without a field', async () => {
-  await kiosk.page.locator('[data-staff-mark]').hover();
-  await kiosk.page.mouse.down();
-  await expect(heading()).toHaveText(staff.door.pin);
-  await kiosk.page.mouse.up();
-  await kiosk.page.keyboard.type(`${PIN}9`);
-  await kiosk.page.keyboard.press('Backspace');
-  await kiosk.page.keyboard.press('Enter');
-  await expect(heading()).toHaveText(staff.homeScreen.title);
+test('a PIN that is not the PIN opens nothing, and the pad waits', async () => {
+  const { kiosk } = await staffAt();
+  await holdMark(kiosk);
+  await typeOn(kiosk, '135790');
+  await person.touches(staff.ok);
+  await person.sees(staff.door.wrongPin);
+  await expect(kiosk.page.getByRole('button', { name: '5', exact: true })).toBeDisabled();
+  await expect(kiosk.page.getByRole('button', { name: '5', exact: true })).toBeEnabled();
+  await typeOn(kiosk, PIN);
+  await person.touches(staff.ok);
+  await person.seesHeading(staff.homeScreen.title);
 });
 
-test('a setting that was changed shows what it was, and is undone with one touch', async () => {
+test('the staff area shuts by itself after two minutes without touch, in the page and in the shell', async () => {
+  const { kiosk } = await staffAt();
   await letIn(kiosk, staff.ok);
-  await touch(staff.area);
-  await touch(staff.menu.settings);
-  await touch(/^Quiet time, patient alone/);
-  await touch(/more$/);
-  await touch(staff.save);
-  const row = kiosk.page.getByRole('button', { name: /^Quiet time, patient alone/ });
-  await expect(row).toContainText('150 seconds');
-  await expect(row).toContainText(staff.settings.before.replace('{{value}}', '2 minutes'));
-  await touch(staff.undo);
-  await expect(row).not.toContainText('150 seconds');
-  await expect(kiosk.page.getByRole('button', { name: staff.undo })).toHaveCount(0);
+  await person.touches(staff.area);
+  await person.seesHeading(staff.menu.title);
+  await kiosk.page.waitForTimeout(110_000);
+  await person.seesHeading(staff.menu.title);
+  await expect(kiosk.page.getByRole('button', { name: '911', exact: true })).toBeVisible({ timeout: 15_000 });
+  const refused = await kiosk.page.evaluate(() => window.kiosk.saveSettings({ clinic: { name: 'Mine' } }));
+  expect(refused).toMatchObject({ ok: false });
 });
 
-test('while the screen is wiped nothing happens, and then it is noted', async () => {
+test('staff change the name of the clinic by touch, see what it was, and take it back', async () => {
+  const { kiosk } = await staffAt('portrait');
   await letIn(kiosk, staff.ok);
-  await touch(staff.area);
-  await touch(staff.menu.cleaning);
-  await expect(kiosk.page.getByText(staff.cleaning.never)).toBeVisible();
-  await touch('30 seconds');
-  await expect(heading()).toHaveText(staff.cleaning.wipe);
+  await person.touches(staff.area);
+  await person.touchesCard(staff.menu.settings);
+  await person.touchesCard(staff.settings.names.name);
+  await typeOn(kiosk, 'Oak');
+  await person.touches(staff.save);
+  await person.sees('Oak');
+  await person.sees(staff.settings.before.replace('{{value}}', staff.settings.empty));
+  expect(JSON.parse(readFileSync(kiosk.settingsFile, 'utf8')).clinic).toEqual({ name: 'Oak' });
+  await person.touches(staff.undo);
+  await expect.poll(() => JSON.parse(readFileSync(kiosk.settingsFile, 'utf8')).clinic).toEqual({ name: '' });
+});
+
+test('while the screen is being wiped it does nothing, and says when it was', async () => {
+  const { kiosk } = await staffAt();
+  await letIn(kiosk, staff.ok);
+  await person.touches(staff.area);
+  await person.touchesCard(staff.menu.cleaning);
+  await person.sees(staff.cleaning.never);
+  await person.touchesCard('30');
+  await person.sees(staff.cleaning.wipe);
+  const { width, height } = await kiosk.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   for (const [x, y] of [
-    [80, 720],
-    [700, 400],
-    [1300, 720],
+    [width - 20, height - 20],
+    [40, height - 40],
+    [width / 2, height / 2],
   ] as const)
     await kiosk.touchAt(x, y);
   await kiosk.page.keyboard.press('Enter');
-  await expect(heading()).toHaveText(staff.cleaning.wipe);
-  await expect(heading()).toHaveText(staff.cleaning.over, { timeout: 35_000 });
-  await expect(kiosk.page.getByText(/^Last cleaned: \w+ \d/)).toBeVisible();
+  await person.sees(staff.cleaning.wipe);
+  await expect(kiosk.page.getByText(staff.cleaning.over)).toBeVisible({ timeout: 32_000 });
+  await expect(kiosk.page.getByText(staff.cleaning.never)).toHaveCount(0);
 });
+
+test('a new kiosk teaches at once, and is set up with the code that only the administrator reads', async () => {
+  const dataFolder = newDataFolder();
+  person = new Person(await startKiosk({ dataFolder }), words);
+  const { kiosk } = person;
+  await person.touchesCard('English');
+  await person.seesHeading(ui.topics.title);
+  await holdMark(kiosk);
+  await person.seesHeading(staff.door.code);
+  const code = await expectFile(join(dataFolder, 'set-up-code.txt'));
+  await typeOn(kiosk, code.replace(/[^A-Z0-9]/g, ''));
+  await person.touches(staff.ok);
+  await typeOn(kiosk, PIN);
+  await person.touches(staff.ok);
+  await typeOn(kiosk, PIN);
+  await person.touches(staff.ok);
+  await typeOn(kiosk, 'Oak');
+  await person.touches(staff.save);
+  for (let left = 0; left < 5; left += 1) await person.touches(staff.first.skip);
+  await person.seesHeading(staff.first.done);
+  await person.touches(staff.first.toStaff);
+  await person.touches(staff.giveBack);
+  await person.seesHeading(ui.topics.title);
+  expect(JSON.parse(readFileSync(kiosk.settingsFile, 'utf8'))).toEqual({ clinic: { name: 'Oak' } });
+  await letIn(kiosk, staff.ok);
+  await person.seesHeading(staff.homeScreen.title);
+});
+
+test('a walkthrough that somebody at the computer orders begins at once; one that nobody knows changes nothing', async () => {
+  const { kiosk } = await staffAt();
+  const unknown = command(kiosk, ['--walkthrough', 'surgery']);
+  expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining('"surgery" is not known')]);
+  await expect(kiosk.page.getByRole('button', { name: '911', exact: true })).toBeVisible();
+  expect(command(kiosk, ['--walkthrough', 'storage-travel', '--language', 'es']).status).toBe(0);
+  await person.sees(guide.strip.label);
+  await person.seesHeading(wordsFor('es').topics['storage']?.title ?? '');
+});
+
+test('a code that does not fit says what is the matter', async () => {
+  const { kiosk } = await staffAt();
+  await letIn(kiosk, staff.ok);
+  await person.touches(staff.homeScreen.resume);
+  await typeOn(kiosk, 'ABCDEFGH');
+  await person.touches(staff.ok);
+  await person.sees(staff.resume.mistyped);
+});
+
+async function expectFile(file: string): Promise<string> {
+  await expect.poll(() => readFileSync(file, { encoding: 'utf8', flag: 'a+' })).not.toBe('');
+  return readFileSync(file, 'utf8');
+}

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import type { Locator } from 'playwright';
 import { type DisplayName, sharedEnvironment } from './displays.ts';
 import { type Kiosk, newDataFolder, startKiosk } from './kiosk.ts';
+import { command } from './kiosk-command.ts';
 
 /** Six digits that nobody would try first. */
 export const PIN = '482915';
@@ -23,24 +23,9 @@ export async function startWithPin({ display, language }: NursePlace): Promise<K
   const program = process.env[sharedEnvironment.pseudo];
   if (program === undefined) throw new Error(`${sharedEnvironment.pseudo} is not set: start the tests with "npm test"`);
   const dataFolder = newDataFolder();
-  await setPin(program, dataFolder, display);
+  command({ dataFolder }, ['--set-pin'], { input: `${PIN}\n` });
   const others = ['en', 'es'].filter((code) => code !== language);
   return startKiosk({ program, display, dataFolder, settings: { languages: [language, ...others] } });
-}
-
-/** As the install guide says: the PIN is one line of standard input. */
-export async function setPin(program: string, dataFolder: string, display: DisplayName, pin = PIN): Promise<void> {
-  const child = spawn(program, [`--user-data-dir=${dataFolder}`, '--set-pin'], {
-    env: { ...process.env, DISPLAY: process.env[sharedEnvironment[display]] },
-    stdio: ['pipe', 'ignore', 'pipe'],
-  });
-  let complaint = '';
-  child.stderr.on('data', (text) => {
-    complaint += text;
-  });
-  child.stdin.end(`${pin}\n`);
-  const code = await new Promise((resolve) => child.once('exit', resolve));
-  if (code !== 0) throw new Error(`--set-pin ended with ${code}: ${complaint}`);
 }
 
 /** Press and hold in the corner, then the digits and OK. */
@@ -57,9 +42,21 @@ export async function holdMark({ page, fingerDown, fingerUp }: Kiosk): Promise<v
   await fingerUp();
 }
 
-/** Letters or digits on a pad of the kiosk. */
-export async function typeOn({ page, touch }: Kiosk, text: string): Promise<void> {
-  for (const letter of text) await touch(page.getByRole('button', { name: letter, exact: true }), BETWEEN_KEYS_MS);
+/** Letters or digits on a pad of the kiosk, by heart: the first one after a look at the pad. */
+export async function typeOn({ page, touchAt }: Kiosk, text: string): Promise<void> {
+  await page.locator('button[data-key]').first().waitFor();
+  const places = await page.evaluate(
+    (letters) =>
+      letters.map((letter) => {
+        const [key] = [letter, letter.toLowerCase()].flatMap(
+          (name) => document.querySelector(`button[data-key="${name}"]`) ?? [],
+        );
+        const { left, top, width, height } = key?.getBoundingClientRect() ?? new DOMRect();
+        return [left + width / 2, top + height / 2] as const;
+      }),
+    [...text],
+  );
+  for (const [index, [x, y]] of places.entries()) await touchAt(x, y, index === 0 ? undefined : BETWEEN_KEYS_MS);
 }
 
 async function middleOf(target: Locator): Promise<{ readonly x: number; readonly y: number }> {

@@ -42,6 +42,8 @@ describe('what somebody at the computer asks of the page', () => {
     requests.ask(staff);
     expect(requests.take()).toEqual(staff);
     expect(requests.take()).toBeNull();
+    pass(60);
+    expect(revived).toBe(0);
   });
 
   test('waits for a page that starts, however long that takes', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseDisplay } from '../../electron/choose-display.ts';
 import { argsForRestart, readCommandLine } from '../../electron/command-line.ts';
-import { isService, programFor } from '../../electron/end-program.ts';
+import { programFor } from '../../electron/end-program.ts';
 import { asRequest, readWish, wishFrom } from '../../electron/walkthrough-wish.ts';
 import { pxPerMm } from '../../renderer/styles/physical-size.ts';
 
@@ -102,12 +102,6 @@ describe('a kiosk that starts anew', () => {
       args: [],
       execPath: '/opt/kiosk.AppImage',
     });
-  });
-
-  test('leaves that to the service that it is', () => {
-    expect(isService({ SYSTEMD_EXEC_PID: '41' }, 41)).toBe(true);
-    expect(isService({ SYSTEMD_EXEC_PID: '40' }, 41)).toBe(false);
-    expect(isService({}, 41)).toBe(false);
   });
 });
 

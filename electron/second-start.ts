@@ -1,0 +1,26 @@
+import type { App, BrowserWindow } from 'electron';
+import { readCommandLine } from './command-line.ts';
+import type { SettingsInUse } from './open-settings.ts';
+import { type Known, type WalkthroughWish, wishFrom } from './walkthrough-wish.ts';
+
+export interface Running {
+  readonly window: BrowserWindow;
+  readonly settings: Pick<SettingsInUse, 'openSetUp'>;
+  readonly known: Known;
+  readonly ask: (wish: WalkthroughWish) => void;
+}
+
+/** Somebody at the computer starts the program while the kiosk runs: what they ask for is done here, and their start is over. */
+export function hearSecondStart(app: App, { window, settings, known, ask }: Running): void {
+  // Names with their values come beside the command line, whose words Chromium puts into another order on the way.
+  app.on('second-instance', (_event, argv, _folder, handedOver) => {
+    if (readCommandLine(argv.slice(1)).setUp) {
+      settings.openSetUp();
+      // The visit that was on the screen is forgotten with its page.
+      window.webContents.reload();
+    }
+    const wish = wishFrom(handedOver, known);
+    if (wish !== undefined) ask(wish);
+    window.focus();
+  });
+}
