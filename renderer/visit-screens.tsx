@@ -50,7 +50,8 @@ export function VisitScreens(whole: VisitScreensProps): ReactNode {
   };
   return (
     <>
-      <PlaceScreen {...props} actions={actions} />
+      {/* In other hands it is a new screen: its heading takes the focus. */}
+      <PlaceScreen {...props} key={visit.guide?.holder ?? 'alone'} actions={actions} />
       <p className="heard" role="status">
         {heardPlace(props)}
       </p>

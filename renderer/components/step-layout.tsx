@@ -26,10 +26,7 @@ export function StepLayout(props: StepLayoutProps): ReactNode {
   const { first, second } = panes;
   const kinds = [isTouched && 'touched', isAsked && 'asked', second && 'two'].filter((kind) => kind !== false);
   return (
-    <div
-      className={['layout', ...kinds].map((kind) => styles[kind ?? ''] ?? '').join(' ')}
-      data-two={second !== undefined}
-    >
+    <div className={['layout', ...kinds].map((kind) => styles[kind ?? ''] ?? '').join(' ')} data-two={second && true}>
       <div className={styles['picture']} data-lively>
         {picture}
       </div>

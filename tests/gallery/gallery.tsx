@@ -1,21 +1,26 @@
 import '../../renderer/styles/tokens.css';
 import '../../renderer/styles/pictures.css';
 import '../../renderer/styles/base.css';
+import start from 'virtual:kiosk-start';
 import axe from 'axe-core';
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { KioskSettings } from '../../electron/ipc/contract.ts';
 import { walkWithKeys } from '../../renderer/input/key-walk.ts';
 import { loadLibrary } from '../../renderer/library/library.ts';
 import { loadPictures } from '../../renderer/library/pictures.ts';
-import type { Comfort } from '../../renderer/session/comfort.ts';
+import { type Comfort, usualComfort } from '../../renderer/session/comfort.ts';
 import { nextSession, type Session, type SessionEvent } from '../../renderer/session/session.ts';
 import { SessionScreens } from '../../renderer/session-screens.tsx';
 import { pxPerMm } from '../../renderer/styles/physical-size.ts';
-import { loadStaffWords } from '../../renderer/words/staff-words.ts';
-import { loadWords } from '../../renderer/words/words.ts';
+import { useComfort } from '../../renderer/use-comfort.ts';
+import { loadStaffWords, type StaffWords } from '../../renderer/words/staff-words.ts';
+import { knownWords, loadWords } from '../../renderer/words/words.ts';
 import { capitalsOf } from '../support/capitals.ts';
 import { layoutProblems } from '../support/layout-problems.ts';
 import { everyScreen, type NamedScreen } from './every-screen.ts';
+import { everyStaffScreen } from './every-staff-screen.tsx';
 import { guidedLanguages, guidedScreens } from './guided-screens.ts';
 
 export interface Look {
@@ -86,29 +91,47 @@ async function openGallery(): Promise<Gallery> {
       fault = error;
     },
   });
-  let session: Session | undefined;
-
-  const draw = (next: Session) => {
-    session = next;
+  const render = (screen: ReactNode) => {
     fault = undefined;
-    const dispatch = (event: SessionEvent) => draw(nextSession(library, next, event));
-    flushSync(() =>
-      root.render(
-        <SessionScreens
-          {...{ settings, library, session: next, dispatch }}
-          secondsLeft={27}
-          makeCode={() => 'K7MP4XQ9'}
-          onStaff={() => {}}
-        />,
-      ),
-    );
+    flushSync(() => root.render(screen));
     if (fault !== undefined) throw fault;
   };
-  const screensOf = async ({ language, comfort }: Look): Promise<readonly NamedScreen[]> => {
+  const draw = (session: Session) => {
+    const dispatch = (event: SessionEvent) => draw(nextSession(library, session, event));
+    render(
+      <SessionScreens
+        {...{ settings, library, session, dispatch }}
+        secondsLeft={27}
+        makeCode={() => 'K7MP4XQ9'}
+        onStaff={() => {}}
+      />,
+    );
+  };
+  /** A screen of a session, turned to a part as somebody there would turn it. */
+  const ofSession = ({ name, session }: NamedScreen): Shown => ({
+    name,
+    show: (part) => draw(part === 0 ? session : nextSession(library, session, { type: 'partTurned', part })),
+  });
+  const screensOf = async ({ language, comfort }: Look): Promise<readonly Shown[]> => {
     const guided = guidedLanguages(language);
-    await Promise.all([loadStaffWords(), ...[language, guided.beside, guided.nurseLanguage].map(loadWords)]);
-    await loadWords(settings.languages[0] ?? 'en');
-    return [...everyScreen(library, language, comfort), ...guidedScreens(library, language, comfort)];
+    const [staffLanguages] = await Promise.all([
+      loadStaffWords(),
+      ...[language, guided.beside, guided.nurseLanguage, settings.languages[0] ?? 'en'].map(loadWords),
+    ]);
+    const words = staffLanguages.find(({ code }) => code === language);
+    const content = knownWords(language)?.content;
+    if (words === undefined || content === undefined) throw new Error(`there are no words in "${language}"`);
+    const scene = { library, settings, words, staffLanguages, languages: start.languages, content };
+    const ofStaff = everyStaffScreen(scene).map(({ name, at }) => ({
+      name,
+      show: (part: number) => render(<InUsualComfort {...{ words, settings }}>{at(part)}</InUsualComfort>),
+    }));
+    return [
+      ...everyScreen(library, language, comfort).map(ofSession),
+      ...guidedScreens(library, language, comfort).map(ofSession),
+      // Whatever a patient chose, staff have the usual comfort.
+      ...(isUsual(comfort) ? ofStaff : []),
+    ];
   };
   const partsShown = () => {
     const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
@@ -124,9 +147,6 @@ async function openGallery(): Promise<Gallery> {
     if (document.querySelector('dialog[open]') === null) return;
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
   };
-  const turnTo = (part: number) => {
-    if (session !== undefined && part > 0) draw(nextSession(library, session, { type: 'partTurned', part }));
-  };
   /** Each part of each screen in turn. */
   async function eachPart(
     look: Look,
@@ -134,12 +154,12 @@ async function openGallery(): Promise<Gallery> {
   ): Promise<Checked> {
     const findings: Finding[] = [];
     let screens = 0;
-    for (const { name, session: shown } of await screensOf(look)) {
-      draw(shown);
+    for (const { name, show } of await screensOf(look)) {
+      show(0);
       await settled();
       const parts = partsShown();
       for (let part = 0; part < parts; part += 1) {
-        turnTo(part);
+        if (part > 0) show(part);
         screens += 1;
         const screen = part === 0 ? name : `${name}, part ${part + 1}`;
         for (const problem of await see(screen)) findings.push({ screen, problem });
@@ -153,9 +173,9 @@ async function openGallery(): Promise<Gallery> {
     show: async (look, name, part) => {
       const found = (await screensOf(look)).find((screen) => screen.name === name);
       if (found === undefined) throw new Error(`there is no screen "${name}"`);
-      draw(found.session);
+      found.show(0);
       await settled();
-      turnTo(part);
+      if (part > 0) found.show(part);
       return partsShown();
     },
     checkLayout: (look) => eachPart(look, () => layoutProblems({ capitals: capitalsOf[look.comfort.textSize] })),
@@ -164,8 +184,8 @@ async function openGallery(): Promise<Gallery> {
       root.render(null);
     },
     edges: async (look) =>
-      (await screensOf(look)).map(({ name, session: shown }) => {
-        draw(shown);
+      (await screensOf(look)).map(({ name, show }) => {
+        show(0);
         const buttons = [...document.querySelectorAll('button')].filter(
           (button) => button.checkVisibility() && !button.matches('[class*=area], [data-two] [lang] button'),
         );
@@ -196,6 +216,28 @@ async function openGallery(): Promise<Gallery> {
         );
       }),
   };
+}
+
+/** One screen, at any of its parts, from 0. */
+interface Shown {
+  readonly name: string;
+  readonly show: (part: number) => void;
+}
+
+function isUsual(comfort: Comfort): boolean {
+  return (Object.keys(usualComfort) as (keyof Comfort)[]).every((name) => comfort[name] === usualComfort[name]);
+}
+
+interface InUsualComfortProps {
+  readonly words: StaffWords;
+  readonly settings: KioskSettings;
+  readonly children: ReactNode;
+}
+
+/** As the kiosk shows the screens of staff. */
+function InUsualComfort({ words, settings, children }: InUsualComfortProps): ReactNode {
+  useComfort(usualComfort, words, settings);
+  return children;
 }
 
 window.gallery = openGallery();

@@ -1,4 +1,4 @@
-import { createElement } from 'react';
+import { Children, createElement, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Beside } from '../../renderer/components/panes.ts';
@@ -6,6 +6,7 @@ import { JumpDialog } from '../../renderer/guided/jump-dialog.tsx';
 import { NurseStrip } from '../../renderer/guided/nurse-strip.tsx';
 import { PauseDialog } from '../../renderer/guided/pause-dialog.tsx';
 import { stripLines } from '../../renderer/guided/strip-lines.ts';
+import { LeaveDialog, type LeaveDialogProps } from '../../renderer/screens/leave-dialog.tsx';
 import { StepScreen } from '../../renderer/screens/step-screen.tsx';
 import { findTopic } from '../../renderer/session/places.ts';
 import type { SessionEvent, Visit } from '../../renderer/session/session.ts';
@@ -28,15 +29,30 @@ const read = (markup: string) =>
 
 const count = (text: string, part: string) => text.split(part).length - 1;
 
+const propsOf = (visit: Visit): VisitScreensProps => ({
+  ...{ library, visit, languages, lowReach: null, secondsLeft: 0, resumeCode: null, dispatch: nothing },
+  words: addWords(visit.language, wordsOf(content, visit.language)),
+  clinic: { phone: '555-010-0199', afterHoursPhone: '555-010-0142' },
+});
+
 function draw(visit: Visit, change: Partial<VisitScreensProps> = {}): string {
-  return renderToStaticMarkup(
-    createElement(VisitScreens, {
-      ...{ library, visit, languages, lowReach: null, secondsLeft: 0, resumeCode: null, dispatch: nothing },
-      words: addWords(visit.language, wordsOf(content, visit.language)),
-      clinic: { phone: '555-010-0199', afterHoursPhone: '555-010-0142' },
-      ...change,
-    }),
+  return renderToStaticMarkup(createElement(VisitScreens, { ...propsOf(visit), ...change }));
+}
+
+/** What "Yes, I'm finished" does. */
+function eventOfLeaving(visit: Visit): SessionEvent | undefined {
+  let event: SessionEvent | undefined;
+  const screen = VisitScreens({
+    ...propsOf(visit),
+    dispatch: (sent) => {
+      event = sent;
+    },
+  }) as ReactElement<{ readonly children: ReactNode }>;
+  const dialog = Children.toArray(screen.props.children).find(
+    (child): child is ReactElement<LeaveDialogProps> => isValidElement(child) && child.type === LeaveDialog,
   );
+  dialog?.props.onLeave();
+  return event;
 }
 
 const teachBack = toStep(content, 'sites', 'teachBack');
@@ -162,7 +178,13 @@ describe('a patient who has the screen', () => {
     const waiting = after(content, asked, { type: 'handedBack' });
     expect(read(draw(waiting))).toContain(ui.guided.waiting);
     expect(read(draw(waiting))).toContain(ui.nav.back);
-    expect(read(draw(after(content, waiting, { type: 'dialogOpened', ask: 'leave' })))).toContain(ui.leave.body);
+    expect(eventOfLeaving(asked)).toEqual({ type: 'handedBack' });
+  });
+
+  test('who waits and says so once more ends the visit', () => {
+    const waiting = after(content, alone, { type: 'handedBack' }, { type: 'dialogOpened', ask: 'leave' });
+    expect(read(draw(waiting))).toContain(ui.leave.body);
+    expect(eventOfLeaving(waiting)).toEqual({ type: 'left' });
   });
 });
 
