@@ -1,13 +1,16 @@
 import type { Clock } from './clock.ts';
 
-/** The staff area closes itself after so long without a touch. */
-const STAY_MS = 2 * 60_000;
+/**
+ * The page shuts the staff area after two minutes without a touch. The shell shuts its door a little later, so that a screen that
+ * was just being wiped for two minutes can still say so.
+ */
+const STAY_MS = 150_000;
 
-/** Whether staff are in, from the PIN to their leaving or to two minutes without a touch. */
+/** Whether staff are in, from the PIN to their leaving or to a while without a touch. */
 export interface Stay {
   isIn(): boolean;
   begin(): void;
-  /** A touch or a key: the two minutes begin anew for whoever is in. */
+  /** A touch or a key: the time begins anew for whoever is in. */
   prolong(): void;
   end(): void;
 }

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
+import { CODE_LETTERS } from '../session/resume-code.ts';
 import { CapitalsIcon, EraseIcon } from './icons.tsx';
 import type { NumberPadProps } from './number-pad.tsx';
 import { Pad, type PadKey } from './pad.tsx';
-
-/** Easy to tell apart when read aloud or written by hand: without 0, 1, I and O. */
-export const CODE_LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** Letters and digits of a code, in an order that anybody knows; Erase and OK in the lowest row. */
 export function CodePad({ eraseLabel, isOff = false, onKey, onErase, ok }: NumberPadProps): ReactNode {

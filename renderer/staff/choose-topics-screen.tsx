@@ -8,14 +8,13 @@ import { minutesOf } from './minutes.ts';
 import { PagedBody, useParts } from './paged-body.tsx';
 import { StaffFrame, type StaffGiven } from './staff-frame.tsx';
 
-/** More would be more than a patient takes in at one go. */
-export const MOST_TOPICS = 4;
-
 export interface ChooseTopicsScreenProps extends StaffGiven {
   readonly groups: Medicine['groups'];
   readonly content: Pick<Words['content'], 'groups' | 'topics' | 'minutes'>;
-  /** In the order of touch. */
+  /** In the order of teaching. */
   readonly chosen: readonly string[];
+  /** How many may be chosen. */
+  readonly most: number;
   /** The group on screen, from 0. */
   readonly group: number;
   readonly part: number;
@@ -26,14 +25,15 @@ export interface ChooseTopicsScreenProps extends StaffGiven {
   readonly onNext: () => void;
 }
 
-/** Topics in the order in which they are touched; another touch takes one out again. */
+/** Topics to choose from; each has its place in the order of teaching, and another touch takes it out again. */
 export function ChooseTopicsScreen(props: ChooseTopicsScreenProps): ReactNode {
-  const { t, groups, content, chosen, group, part, onPart, onGroup, onChosen } = props;
+  const { t, groups, content, chosen, most, group, part, onPart, onGroup, onChosen } = props;
+  const order = groups.flatMap(({ topics }) => topics);
   const { paging, more } = useParts(t, part, onPart);
   return (
     <StaffFrame
       {...props}
-      title={t('topics.title')}
+      title={t('topics.title', { most })}
       sign={<ListIcon />}
       ways={
         <>
@@ -71,8 +71,8 @@ export function ChooseTopicsScreen(props: ChooseTopicsScreenProps): ReactNode {
                 name={content.topics[id]?.title ?? ''}
                 minutes={t('minutes', { count: content.minutes[id] ?? 0 })}
                 place={chosen.indexOf(id) + 1}
-                isFull={chosen.length >= MOST_TOPICS}
-                onPress={() => onChosen(toggled(chosen, id))}
+                isFull={chosen.length >= most}
+                onPress={() => onChosen(toggled(chosen, id, order, most))}
               />
             </li>
           ))}
@@ -80,16 +80,21 @@ export function ChooseTopicsScreen(props: ChooseTopicsScreenProps): ReactNode {
       </PagedBody>
       <div className={styles['sum']} role="status">
         <p>{sumLine(props)}</p>
-        {chosen.length >= MOST_TOPICS && <p>{t('topics.full')}</p>}
+        {chosen.length >= most && <p>{t('topics.full', { most })}</p>}
       </div>
     </StaffFrame>
   );
 }
 
-/** Put at the end, or taken out; the others keep their order. Never more than there may be. */
-export function toggled(chosen: readonly string[], id: string): readonly string[] {
+/** Put where it stands in `order`, or taken out. Never more than `most`. */
+export function toggled(
+  chosen: readonly string[],
+  id: string,
+  order: readonly string[],
+  most: number,
+): readonly string[] {
   if (chosen.includes(id)) return chosen.filter((known) => known !== id);
-  return chosen.length < MOST_TOPICS ? [...chosen, id] : chosen;
+  return chosen.length < most ? order.filter((known) => known === id || chosen.includes(known)) : chosen;
 }
 
 function sumLine({ t, content, chosen }: ChooseTopicsScreenProps): string {

@@ -1,5 +1,5 @@
 import type { StaffDoor, Unlock } from '../../electron/ipc/contract.ts';
-import { CODE_LETTERS } from '../components/letter-pad.tsx';
+import { CODE_LETTERS } from '../session/resume-code.ts';
 import { unreachable } from '../unreachable.ts';
 
 /** What somebody before the door has typed so far, and what came of the last try. */

@@ -12,6 +12,8 @@ import { VisitWays } from './ways-of-visit.tsx';
 export interface HomeScreenProps extends StaffGiven {
   readonly walkthroughs: Library['walkthroughs'];
   readonly content: Pick<Words['content'], 'walkthroughs' | 'minutes'>;
+  /** How many topics may be chosen. */
+  readonly most: number;
   /** A visit lies under the screens of staff. */
   readonly isUnderWay: boolean;
   readonly part: number;
@@ -27,7 +29,7 @@ export interface HomeScreenProps extends StaffGiven {
 
 /** What a nurse comes for, first: the walkthroughs, one touch each. */
 export function HomeScreen(props: HomeScreenProps): ReactNode {
-  const { t, walkthroughs, content, isUnderWay, part, onPart, onWalkthrough, onTopics } = props;
+  const { t, walkthroughs, content, most, isUnderWay, part, onPart, onWalkthrough, onTopics } = props;
   const { paging, more } = useParts(t, part, onPart);
   const presets = walkthroughs.map((walkthrough) => {
     const Sign = walkthroughIcons[walkthrough.sign];
@@ -44,7 +46,7 @@ export function HomeScreen(props: HomeScreenProps): ReactNode {
     id: 'topics',
     sign: <ListIcon />,
     name: t('homeScreen.choose'),
-    line: t('homeScreen.chooseLine'),
+    line: t('homeScreen.chooseLine', { most }),
     onPress: onTopics,
   };
   return (

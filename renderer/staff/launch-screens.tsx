@@ -14,9 +14,9 @@ export interface LaunchScreensProps extends StaffPartProps {
 
 /** From the walkthroughs to the one that starts. */
 export function LaunchScreens(props: LaunchScreensProps): ReactNode {
-  const { given, library, state, languages, words, staffLanguages, content, screen, dispatch, onWent } = props;
+  const { given, library, state, languages, words, staffLanguages, content, most, screen, dispatch, onWent } = props;
   const [part, setPart] = useState(0);
-  const shared = { ...given, content, part, onPart: setPart };
+  const shared = { ...given, content, most, part, onPart: setPart };
   const plan = (walkthrough: string | null, topics: readonly string[]) =>
     onWent({ at: 'launch', launch: plannedLaunch(walkthrough, topics, state.session, languages, words.code) });
   switch (screen.at) {

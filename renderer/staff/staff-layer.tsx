@@ -5,7 +5,7 @@ import type { KioskSettings } from '../../electron/ipc/contract.ts';
 import { todayHere } from '../library/review-state.ts';
 import { usualComfort } from '../session/comfort.ts';
 import type { KioskEvent, KioskState, Staff } from '../session/kiosk-state.ts';
-import { readResumeCode } from '../session/resume-code.ts';
+import { mostTopics, readResumeCode } from '../session/resume-code.ts';
 import { useComfort } from '../use-comfort.ts';
 import { offered } from '../welcome.tsx';
 import { knownStaffWords, staffLanguages } from '../words/staff-words.ts';
@@ -38,6 +38,7 @@ export function StaffLayer(props: StaffLayerProps): ReactNode {
       languages={offered(settings.languages)}
       staffLanguages={staffLanguages()}
       readCode={(code) => readResumeCode(context, code, language)}
+      most={mostTopics(library, context.languages)}
     />
   );
 }

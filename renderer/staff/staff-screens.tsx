@@ -28,6 +28,8 @@ export interface StaffScreensProps {
   /** The kiosk holds other settings from now on. */
   readonly onSettings: (settings: KioskSettings) => void;
   readonly readCode: ReadCode;
+  /** How many topics a nurse may choose. */
+  readonly most: number;
   /** Stops the idle clock; call what it returns to let it run on. */
   readonly holdIdle: () => () => void;
 }

@@ -170,6 +170,11 @@ describe('a walkthrough', () => {
     expect(visitOf(nextKiosk(smallLibrary, all, { type: 'wentBack' })).place).toMatchObject({ at: 'finished' });
   });
 
+  test('at what was shown there is nothing left to hand over', () => {
+    const all = after(...guided, ...ons(30));
+    expect(nextKiosk(smallLibrary, all, handedOver)).toBe(all);
+  });
+
   test('another go leads through other words and the steps it is about, and asks again', () => {
     const toQuestion: KioskEvent = { type: 'jumped', topicId: 'tell', index: 2 };
     const mark = (as: 'shown' | 'again'): KioskEvent => ({ type: 'promptMarked', promptId: 'how', as });

@@ -173,7 +173,7 @@ describe('a PIN', () => {
     const kiosk = await kioskWithPin();
     expect(await kiosk.setPin(OTHER_PIN)).toMatchObject({ ok: false, why: 'locked' });
     await kiosk.unlock(PIN);
-    pass(121);
+    pass(151);
     expect(await kiosk.setPin(OTHER_PIN)).toMatchObject({ ok: false, why: 'locked' });
     await kiosk.unlock(PIN);
     expect(await kiosk.setPin(OTHER_PIN)).toEqual({ ok: true });

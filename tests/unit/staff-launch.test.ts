@@ -38,11 +38,13 @@ describe('a walkthrough, before the nurse changes anything', () => {
   });
 });
 
-test('topics are taught in the order of touch, up to four; another touch takes one out', () => {
-  const four = ['a', 'b', 'c', 'd'].reduce<readonly string[]>(toggled, []);
-  expect(four).toEqual(['a', 'b', 'c', 'd']);
-  expect(toggled(four, 'e')).toBe(four);
-  expect(toggled(four, 'b')).toEqual(['a', 'c', 'd']);
+test('topics are taught in the order of the kiosk, whatever is touched first, up to three; another touch takes one out', () => {
+  const order = ['a', 'b', 'c', 'd'];
+  const after = (chosen: readonly string[], id: string) => toggled(chosen, id, order, 3);
+  const three = ['c', 'a', 'd'].reduce(after, []);
+  expect(three).toEqual(['a', 'c', 'd']);
+  expect(after(three, 'b')).toBe(three);
+  expect(after(three, 'c')).toEqual(['a', 'd']);
 });
 
 describe('the first set-up', () => {
