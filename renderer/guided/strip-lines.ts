@@ -1,5 +1,4 @@
-import type { Library } from '../../content/schema.ts';
-import type { PromptWords } from '../../content/words.ts';
+import type { Library, StepOf } from '../../content/schema.ts';
 import { type Guide, promptKey } from '../session/guide.ts';
 import { findTopic, type Place } from '../session/places.ts';
 import { unreachable } from '../unreachable.ts';
@@ -58,34 +57,40 @@ function stepName(library: Library, place: Place, g: NurseWords['guide']): strin
 
 const nothing = { comingUp: undefined, ask: undefined, listenFor: undefined, asked: undefined };
 
-function whatToAsk(library: Library, guide: Guide, place: Place, words: NurseWords): Omit<StripLines, 'where'> {
-  const { guide: g, content } = words;
+type Asking = Omit<StripLines, 'where'>;
+
+function whatToAsk(library: Library, guide: Guide, place: Place, words: NurseWords): Asking {
+  const { guide: g } = words;
   if (place.at !== 'step' && place.at !== 'again') return nothing;
-  const steps = findTopic(library, place.topicId)?.steps ?? [];
+  const { topicId } = place;
+  const steps = findTopic(library, topicId)?.steps ?? [];
   const step = steps[place.index];
-  const said = (stepId: string, promptId: string): PromptWords | undefined =>
-    content.topics[place.topicId]?.steps[stepId]?.prompts?.[promptId];
+  if (step === undefined) return nothing;
   if (place.at === 'again') {
-    return { ...nothing, ask: g('strip.askAgain', { ask: said(step?.id ?? '', place.promptId)?.ask }) };
+    return { ...nothing, ask: g('strip.askAgain', { ask: promptWords(words, topicId, step.id, place.promptId)?.ask }) };
   }
-  if (step?.kind === 'teachBack') {
-    const isOpen = (promptId: string) => guide.marks[promptKey(place.topicId, step.id, promptId)]?.shown !== true;
-    const asked = step.prompts.find(({ id }) => isOpen(id));
-    if (asked === undefined) return { ...nothing, ask: g('strip.allShown') };
-    const prompt = said(step.id, asked.id);
-    return {
-      ...nothing,
-      ask: g('strip.ask', { ask: prompt?.ask }),
-      listenFor: g('strip.listenFor', { listenFor: prompt?.listenFor }),
-      asked: asked.id,
-    };
-  }
+  if (step.kind === 'teachBack') return askNow(guide, topicId, step, words);
   for (const later of steps) {
-    if (later.kind !== 'teachBack') continue;
-    const prompt = later.prompts.find(({ about }) => about.includes(step?.id ?? ''));
-    if (prompt !== undefined) {
-      return { ...nothing, comingUp: g('strip.comingUp', { ask: said(later.id, prompt.id)?.ask }) };
-    }
+    const prompt = later.kind === 'teachBack' && later.prompts.find(({ about }) => about.includes(step.id));
+    if (!prompt) continue;
+    const ask = promptWords(words, topicId, later.id, prompt.id)?.ask;
+    return { ...nothing, comingUp: g('strip.comingUp', { ask }) };
   }
   return nothing;
+}
+
+function askNow({ marks }: Guide, topicId: string, step: StepOf<'teachBack'>, words: NurseWords): Asking {
+  const { guide: g } = words;
+  const asked = step.prompts.find(({ id }) => marks[promptKey(topicId, step.id, id)]?.shown !== true)?.id;
+  if (asked === undefined) return { ...nothing, ask: g('strip.allShown') };
+  const prompt = promptWords(words, topicId, step.id, asked);
+  return {
+    ...{ comingUp: undefined, asked },
+    ask: g('strip.ask', { ask: prompt?.ask }),
+    listenFor: g('strip.listenFor', { listenFor: prompt?.listenFor }),
+  };
+}
+
+function promptWords({ content }: NurseWords, topicId: string, stepId: string, promptId: string) {
+  return content.topics[topicId]?.steps[stepId]?.prompts?.[promptId];
 }
