@@ -187,7 +187,8 @@ async function openGallery(): Promise<Gallery> {
       (await screensOf(look)).map(({ name, show }) => {
         show(0);
         const buttons = [...document.querySelectorAll('button')].filter(
-          (button) => button.checkVisibility() && !button.matches('[class*=area], [data-two] [lang] button'),
+          (button) =>
+            button.checkVisibility() && !button.matches('[class*=area], [data-two] [lang] button, [data-key]'),
         );
         return {
           screen: name,

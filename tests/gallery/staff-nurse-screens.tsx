@@ -81,7 +81,7 @@ export function starts(
     <ResumeScreen {...given} {...typing} {...{ typed, refused }} onBack={nothing} />
   );
   const [group] = library.medicine.groups;
-  const four = group?.topics.slice(0, 4) ?? [];
+  const three = group?.topics.slice(0, 3) ?? [];
   return [
     { name: 'home', at: home(false) },
     { name: 'home, visit under way', at: home(true) },
@@ -92,7 +92,7 @@ export function starts(
       name: `launch, ${walkthrough.id}`,
       at: launch(walkthrough, walkthrough.topics),
     })),
-    { name: 'launch, chosen', at: launch(null, four) },
+    { name: 'launch, chosen', at: launch(null, three) },
     still('resume', resume('', null)),
     ...(['mistyped', 'old', 'foreign'] as const).map((why) => still(`resume, ${why}`, resume('K7MQW3XA', why))),
   ];
