@@ -62,7 +62,10 @@ export function markPrompt(library: Library, session: Visit, promptId: string, a
 
 /** The patient has the screen now. */
 export function handOver(session: Visit): Visit {
-  return isGuiding(session) ? { ...session, dialog: null, guide: { ...session.guide, holder: 'patient' } } : session;
+  // At the summary there is nothing left to go on to alone.
+  return isGuiding(session) && session.place.at !== 'summary'
+    ? { ...session, dialog: null, guide: { ...session.guide, holder: 'patient' } }
+    : session;
 }
 
 /** The patient who has the screen is done with it and waits for the nurse. */

@@ -78,7 +78,7 @@ describe.each(staffLanguages)('in $code', (words) => {
     expect(seen('home, visit under way')).toContain(own.endVisit.label);
   });
 
-  test('chosen topics show their place in the order, and with four the others rest', () => {
+  test('chosen topics show their place in the order, and with three the others rest', () => {
     const chosen = (name: string) => buttons(name).filter((button) => button.includes('aria-pressed="true"'));
     expect(chosen('topics, two').map((button) => />(\d)</.exec(button)?.[1])).toEqual(['1', '2']);
     expect(buttons('topics, three').filter((button) => button.includes('disabled'))).toHaveLength(3);
