@@ -55,21 +55,23 @@ export async function openStaffDoor({ folder, clock, stay, note }: StaffSurround
 
   const waitSeconds = (secret: Secret) => Math.ceil(memory.waitLeftMs(secret.name) / 1000);
 
+  const tryToUnlock = inTurn(async (typed: string, since: number): Promise<Unlock> => {
+    const secret = await askedSecret();
+    if (waitSeconds(secret) > 0) return { ok: false, why: 'wait', waitSeconds: waitSeconds(secret) };
+    // Counted on the disk before it is looked at: pulling the plug gives no free try.
+    await memory.countTry(secret.name);
+    if (!(await secret.isRight(typed))) return { ok: false, why: 'wrong', waitSeconds: waitSeconds(secret) };
+    await memory.forgetTries();
+    stay.begin(since);
+    return { ok: true };
+  });
+
   return {
     door: inTurn(async () => {
       const secret = await askedSecret();
       return { asksFor: secret.asksFor, waitSeconds: waitSeconds(secret) };
     }),
-    unlock: inTurn(async (typed: string): Promise<Unlock> => {
-      const secret = await askedSecret();
-      if (waitSeconds(secret) > 0) return { ok: false, why: 'wait', waitSeconds: waitSeconds(secret) };
-      // Counted on the disk before it is looked at: pulling the plug gives no free try.
-      await memory.countTry(secret.name);
-      if (!(await secret.isRight(typed))) return { ok: false, why: 'wrong', waitSeconds: waitSeconds(secret) };
-      await memory.forgetTries();
-      stay.begin();
-      return { ok: true };
-    }),
+    unlock: (typed) => tryToUnlock(typed, stay.ended()),
     setPin: inTurn(async (pin: string): Promise<PinResult> => {
       if (!stay.isIn()) return { ok: false, why: 'locked', problem: 'a PIN is set while staff are in' };
       return setPinIn(folder, pin);

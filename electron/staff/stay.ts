@@ -9,7 +9,10 @@ const STAY_MS = 150_000;
 /** Whether staff are in, from the PIN to their leaving or to a while without a touch. */
 export interface Stay {
   isIn(): boolean;
-  begin(): void;
+  /** `since` is what `ended` was when somebody knocked: whoever has left meanwhile does not come in after all. */
+  begin(since: number): void;
+  /** How often staff have left. */
+  ended(): number;
   /** A touch or a key: the time begins anew for whoever is in. */
   prolong(): void;
   end(): void;
@@ -17,17 +20,22 @@ export interface Stay {
 
 export function createStay({ steady }: Pick<Clock, 'steady'>): Stay {
   let until: number | undefined;
+  let ends = 0;
   const isIn = () => until !== undefined && steady() < until;
-  const begin = () => {
+  const beginAnew = () => {
     until = steady() + STAY_MS;
   };
   return {
     isIn,
-    begin,
+    begin(since) {
+      if (since === ends) beginAnew();
+    },
+    ended: () => ends,
     prolong() {
-      if (isIn()) begin();
+      if (isIn()) beginAnew();
     },
     end() {
+      ends += 1;
       until = undefined;
     },
   };

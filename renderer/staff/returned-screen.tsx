@@ -126,7 +126,7 @@ function listsOf(props: ReturnedScreenProps): readonly List[] {
       lines: report.repeated.map((step) => ({ ...line(step), note: t('returned.tries', { count: step.tries }) })),
     },
     { name: t('returned.skipped'), lines: skippedLines(props, line) },
-    { name: t('returned.left'), lines: report.prompts.filter(({ mark }) => mark === undefined).map(asked) },
+    { name: t('returned.left'), lines: report.prompts.filter(({ mark }) => mark?.shown !== true).map(asked) },
   ];
   return lists.filter(({ lines }) => lines.length > 0);
 }

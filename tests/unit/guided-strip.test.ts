@@ -65,6 +65,6 @@ describe('what to ask', () => {
 
   test('once everything was shown nothing is asked any more', () => {
     const lines = linesAfter('en', teachBack, shown('spots'), shown('next'));
-    expect(lines).toMatchObject({ ask: 'Everything was shown. Go on with Next.', asked: undefined });
+    expect(lines).toMatchObject({ ask: 'Everything was shown. Go on to the next screen.', asked: undefined });
   });
 });

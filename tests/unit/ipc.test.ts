@@ -65,7 +65,7 @@ const staff: Staff = {
   door: async () => ({ asksFor: 'pin', waitSeconds: 0 }),
   unlock: async (secret) => {
     if (secret !== '271828') return { ok: false, why: 'wrong', waitSeconds: 5 };
-    stay.begin();
+    stay.begin(stay.ended());
     return { ok: true };
   },
   setPin: async (pin) => {
@@ -165,7 +165,7 @@ describe('what is for staff alone', () => {
     [channels.endProgram],
     [channels.takeRequest, 'staff'],
   ])('is not asked for in any other way: %s %j', async (channel, ...args) => {
-    stay.begin();
+    stay.begin(stay.ended());
     await expect(ipc.call(channel, ourFrame, ...args)).rejects.toThrow();
     expect(done).toEqual([]);
   });

@@ -368,6 +368,16 @@ describe('staff who are in', () => {
     expect(kiosk.stay.isIn()).toBe(false);
   });
 
+  test('are not in after all when they left before the PIN was looked at', async () => {
+    const kiosk = await kioskWithPin();
+    const knocked = kiosk.unlock(PIN);
+    kiosk.stay.end();
+    await knocked;
+    expect(kiosk.stay.isIn()).toBe(false);
+    await kiosk.unlock(PIN);
+    expect(kiosk.stay.isIn()).toBe(true);
+  });
+
   test('note that the screen was wiped, and it is known after a restart and after wrong tries', async () => {
     let kiosk = await kioskWithPin();
     expect(await kiosk.lastCleaned()).toBeNull();
