@@ -18,6 +18,8 @@ const page = process.env['KIOSK_PAGE'] ?? 'renderer';
 export default defineConfig({
   main: {
     plugins: [noteShippedPackages(out, 'main')],
+    // The shell knows the languages and walkthroughs of the content that the page is built from.
+    resolve: { alias: [{ find: /^\.\.\/((?:content|locales)\/.*\.json)$/, replacement: join(contentRoot, '$1') }] },
     build: {
       outDir: join(out, 'main'),
       minify: true,

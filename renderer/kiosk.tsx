@@ -17,7 +17,7 @@ export interface KioskProps {
 
 /** The whole page: one state, one screen for it. */
 export function Kiosk({ settings, onSettings }: KioskProps): ReactNode {
-  const [{ library, StaffLayer, resumeCode }, setLoaded] = useState<Loaded>({ library: emptyLibrary });
+  const [{ library, StaffLayer }, setLoaded] = useState<Loaded>({ library: emptyLibrary });
   const [state, dispatchNow] = useReducer(
     (known: KioskState, event: KioskEvent) => nextKiosk(library, known, event),
     startState,
@@ -86,7 +86,6 @@ export function Kiosk({ settings, onSettings }: KioskProps): ReactNode {
           library={library}
           session={session}
           secondsLeft={idle.secondsLeft}
-          makeCode={resumeCode}
           dispatch={dispatch}
           onStaff={onStaff}
         />

@@ -1,8 +1,8 @@
 import type { Library } from '../content/schema.ts';
+import { loadVisitLayer } from './known-visit-layer.ts';
 import { loadLibrary } from './library/library.ts';
 import { loadPictures } from './library/pictures.ts';
 import type { KioskEvent } from './session/kiosk-state.ts';
-import type { resumeCode } from './session/resume-code.ts';
 import type { StaffLayer } from './staff/staff-layer.tsx';
 import { loadStaffWords } from './words/staff-words.ts';
 import { loadWords } from './words/words.ts';
@@ -11,7 +11,6 @@ export interface Loaded {
   readonly library: Library;
   /** Code that most visitors never need. */
   readonly StaffLayer?: typeof StaffLayer;
-  readonly resumeCode?: typeof resumeCode;
 }
 
 /**
@@ -42,7 +41,7 @@ export function loadFor(event: KioskEvent, firstLanguage: string): Promise<Loade
 }
 
 async function loadVisit(languages: readonly string[], ...others: readonly Promise<unknown>[]): Promise<Loaded> {
-  const [library] = await Promise.all([loadLibrary(), ...languages.map(loadWords), ...others]);
+  const [library] = await Promise.all([loadLibrary(), loadVisitLayer(), ...languages.map(loadWords), ...others]);
   return { library };
 }
 
@@ -52,13 +51,9 @@ interface Spoken {
   readonly nurseLanguage: string;
 }
 
-async function loadWalkthrough({ language, beside, nurseLanguage }: Spoken): Promise<Loaded> {
+function loadWalkthrough({ language, beside, nurseLanguage }: Spoken): Promise<Loaded> {
   const languages = [language, nurseLanguage, ...(beside === null ? [] : [beside])];
-  const [{ library }, { resumeCode }] = await Promise.all([
-    loadVisit(languages, loadPictures('topics'), loadStaffWords()),
-    import('./session/resume-code.ts'),
-  ]);
-  return { library, resumeCode };
+  return loadVisit(languages, loadPictures('topics'), loadStaffWords());
 }
 
 async function loadStaff(language: string): Promise<Loaded> {

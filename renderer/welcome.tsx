@@ -1,6 +1,7 @@
 import start from 'virtual:kiosk-start';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { KioskSettings } from '../electron/ipc/contract.ts';
+import { loadVisitLayer } from './known-visit-layer.ts';
 import { StaffNote } from './screens/staff-note.tsx';
 import { type WelcomeLanguage, WelcomeScreen } from './screens/welcome-screen.tsx';
 import type { SessionEvent, Welcome as WelcomeSession } from './session/session.ts';
@@ -20,7 +21,11 @@ export interface WelcomeProps {
 export function Welcome({ settings, session, lowReach, dispatch }: WelcomeProps): ReactNode {
   const [picture, setPicture] = useState<string>();
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setPicture(start.picture));
+    const frame = requestAnimationFrame(() => {
+      setPicture(start.picture);
+      // At the first touch it is there already.
+      requestIdleCallback(() => void loadVisitLayer());
+    });
     return () => cancelAnimationFrame(frame);
   }, []);
   const languages = offered(settings.languages);

@@ -21,7 +21,7 @@ export function BottomBar({ start, middle, end, above }: BottomBarProps): ReactN
         {start}
         <div className={styles['middle']}>{middle}</div>
         {end}
-        {mark}
+        <div className={styles['mark']}>{mark}</div>
       </div>
     </footer>
   );

@@ -43,6 +43,14 @@ export function layoutProblems({ capitals: [leastCapital, mostCapital] }: Layout
       problems.push(`${name(target)} is cut off by the part it is on`);
     if (box.top + 0.5 < lowTop) problems.push(`${name(target)} lies above the reach line`);
   }
+  const mark = scope.querySelector('footer [data-staff-mark]')?.getBoundingClientRect();
+  const lowest = Math.max(0, ...boxes.filter(({ target }) => target.closest('footer')).map(({ box }) => box.bottom));
+  if (mark !== undefined) {
+    if (mark.left < 0 || mark.right > innerWidth + 0.5 || mark.bottom > innerHeight + 0.5)
+      problems.push('the mark for staff is not wholly on the screen');
+    if (mark.top > lowest) problems.push('the mark for staff stands in a row of its own');
+    if (Math.min(mark.width, mark.height) + 0.5 < 12.7 * mm) problems.push('the mark for staff is too small');
+  }
   for (const [index, a] of boxes.entries()) {
     for (const b of boxes.slice(index + 1)) {
       const across = Math.max(a.box.left - b.box.right, b.box.left - a.box.right);
