@@ -26,10 +26,13 @@ export function wordsFor(language: string) {
 
 /** A person at the kiosk, nurse or patient: they touch what they read, and see what is there. */
 export class Person {
-  constructor(
-    readonly kiosk: Kiosk,
-    readonly words: ReturnType<typeof wordsFor>,
-  ) {}
+  readonly kiosk: Kiosk;
+  readonly words: ReturnType<typeof wordsFor>;
+
+  constructor(kiosk: Kiosk, words: ReturnType<typeof wordsFor>) {
+    this.kiosk = kiosk;
+    this.words = words;
+  }
 
   async touches(name: string): Promise<void> {
     await this.turnTo(this.kiosk.page.getByRole('button', { name, exact: true }));
