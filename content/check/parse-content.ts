@@ -91,10 +91,8 @@ export function parseContent(files: ReadonlyMap<string, string>): Parsed {
 
   const { facts, sources, leftOut: left, authorWarnings, reviews: found, languages, medicine: kineret } = base;
   const { walkthroughs } = base;
-  if (problems.length > 0 || !facts || !sources || !left || !authorWarnings || !found || !languages || !kineret) {
-    return { ok: false, problems };
-  }
-  if (!walkthroughs) return { ok: false, problems };
+  const isWhole = facts && sources && left && authorWarnings && found && languages && kineret && walkthroughs;
+  if (problems.length > 0 || !isWhole) return { ok: false, problems };
   return {
     ok: true,
     content: {

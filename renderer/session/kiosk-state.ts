@@ -70,7 +70,12 @@ export function nextKiosk(library: Library, state: KioskState, event: KioskEvent
   const { session, staff } = state;
   switch (event.type) {
     case 'staffAsked':
-      return staff === null ? { session, staff: { language: event.language, screen: { at: 'door' } } } : state;
+      if (staff !== null) return state;
+      // Somebody is there: the question whether anybody is has its answer.
+      return {
+        session: nextSession(library, session, { type: 'stirred' }),
+        staff: { language: event.language, screen: { at: 'door' } },
+      };
     case 'unlocked':
       return staff?.screen.at === 'door'
         ? { session, staff: { ...staff, screen: firstScreen(session, event) } }

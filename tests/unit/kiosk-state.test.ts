@@ -117,11 +117,17 @@ describe('a patient whom staff interrupt', () => {
   test('has place, language, answers and comfort again as they were', () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 40 }), fc.array(anyEvent, { maxLength: 10 }), (before, meanwhile) => {
-        const interrupted = after(...before);
+        const interrupted = after(...before, { type: 'stirred' });
         expect(after(...before, asked, ...meanwhile, unlocked, ...meanwhile, staffLeft)).toEqual(interrupted);
       }),
     );
   });
+});
+
+test('staff who come while the kiosk asks "Are you still there?" have answered it', () => {
+  const asking = after({ type: 'languageChosen', language: 'en' }, { type: 'fellQuiet' });
+  expect(visitOf(asking).stillThere).toBe(true);
+  expect(visitOf(nextKiosk(smallLibrary, asking, asked)).stillThere).toBe(false);
 });
 
 describe('the end', () => {
