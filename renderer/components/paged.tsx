@@ -54,6 +54,19 @@ export function usePaging(wanted: number): Paging {
   return { ref, part, count };
 }
 
+/** Turns to the part with what is marked as current when that changes; not when the screen comes up, which is read from its top. */
+export function useFollowing({ ref, part }: Paging, current: string | undefined, onPart: (part: number) => void): void {
+  const last = useRef(current);
+  useEffect(() => {
+    if (last.current === current) return;
+    last.current = current;
+    const box = ref.current;
+    const element = box?.querySelector('[aria-current]');
+    const wanted = box && element ? part + partsAway(box, element) : part;
+    if (wanted !== part) onPart(wanted);
+  });
+}
+
 export interface PagedProps {
   readonly paging: Paging;
   /** Such as "2 of 3"; heard when a part is turned. */
@@ -89,6 +102,15 @@ function show(box: HTMLElement, part: number): void {
   };
   for (const button of box.querySelectorAll('button')) button.inert = isAway(button);
   for (const heading of box.querySelectorAll('h1')) heading.toggleAttribute('data-away', isAway(heading));
+}
+
+/** How many parts lie between the one on screen and the one with this; under 0 it is on one before. */
+function partsAway(box: HTMLElement, element: Element): number {
+  const view = box.getBoundingClientRect();
+  const { left, right } = element.getBoundingClientRect();
+  const isToTheLeft = getComputedStyle(box).direction === 'rtl';
+  const way = isToTheLeft ? view.right - (left + right) / 2 : (left + right) / 2 - view.left;
+  return Math.floor(way / partWidth(box));
 }
 
 /** From the beginning of one part to that of the next. */

@@ -17,3 +17,11 @@ export function promptStates(
 ): Readonly<Record<string, PromptState>> {
   return Object.fromEntries(step.prompts.map(({ id }) => [id, promptState(marks[promptKey(topicId, step.id, id)])]));
 }
+
+/** The question that a nurse asks now, by its id: the first that was not shown yet; none where nobody asks. */
+export function askedNow(
+  step: StepOf<'teachBack'>,
+  states: Readonly<Record<string, PromptState>> | undefined,
+): string | undefined {
+  return states && step.prompts.find(({ id }) => states[id] !== 'shown')?.id;
+}

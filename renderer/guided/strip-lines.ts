@@ -1,8 +1,9 @@
 import type { Library, StepOf } from '../../content/schema.ts';
-import { type Guide, promptKey } from '../session/guide.ts';
+import type { Guide } from '../session/guide.ts';
 import { findTopic, type Place } from '../session/places.ts';
 import { unreachable } from '../unreachable.ts';
 import type { NurseWords } from './nurse-region.tsx';
+import { askedNow, promptStates } from './prompt-state.ts';
 
 /** What a nurse reads beside a patient's screen. */
 export interface StripLines {
@@ -79,9 +80,9 @@ function whatToAsk(library: Library, guide: Guide, place: Place, words: NurseWor
   return nothing;
 }
 
-function askNow({ marks }: Guide, topicId: string, step: StepOf<'teachBack'>, words: NurseWords): Asking {
+function askNow(guide: Guide, topicId: string, step: StepOf<'teachBack'>, words: NurseWords): Asking {
   const { guide: g } = words;
-  const asked = step.prompts.find(({ id }) => marks[promptKey(topicId, step.id, id)]?.shown !== true)?.id;
+  const asked = askedNow(step, promptStates(guide, topicId, step));
   if (asked === undefined) return { ...nothing, ask: g('strip.allShown') };
   const prompt = promptWords(words, topicId, step.id, asked);
   return {

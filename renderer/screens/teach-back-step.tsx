@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { StepOf } from '../../content/schema.ts';
 import { AgainIcon, CheckIcon, HandIcon, OpenIcon, SpeechIcon } from '../components/icons.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
-import type { PromptState } from '../guided/prompt-state.ts';
+import { askedNow, type PromptState } from '../guided/prompt-state.ts';
 import type { StepProps } from './step-screen.tsx';
 import styles from './teach-back-step.module.css';
 
@@ -18,7 +18,7 @@ export interface TeachBackStepProps extends StepProps<StepOf<'teachBack'>> {
 
 /** What to tell or show the nurse. The kiosk judges nothing here: teach-back is a talk between two people. */
 export function TeachBackStep({ t, step, words, states }: TeachBackStepProps): ReactNode {
-  const current = states && step.prompts.find(({ id }) => states[id] !== 'shown')?.id;
+  const current = askedNow(step, states);
   return (
     <>
       <ScreenTitle>{words.title}</ScreenTitle>

@@ -46,9 +46,9 @@ export function TextEditor(props: EditorProps & { readonly field: TextField }): 
         <div className={styles['typed']}>
           <TypedText typed={typed} empty={t(isPhone ? 'settings.noPhone' : 'settings.noName')} />
         </div>
-        {isPhone ? (
-          <PhonePad {...shared} />
-        ) : (
+        {isPhone && <PhonePad {...shared} />}
+        {/* Why nothing was saved needs the room, and other letters would not mend it. */}
+        {!isPhone && problem === null && (
           <LetterPad
             {...shared}
             isCapital={isCapital}
