@@ -6,8 +6,11 @@ import { unreachable } from '../unreachable.ts';
 export interface Door {
   readonly asksFor: StaffDoor['asksFor'];
   readonly typed: string;
-  /** `asking`: the shell has been asked and has not answered yet. `failed`: it gave no answer. */
-  readonly state: 'open' | 'asking' | 'wrong' | 'failed';
+  /**
+   * `unknown`: the shell has not said yet what it asks for; mostly it is the PIN, so that is typed already. `asking`: the
+   * shell has been asked and has not answered yet. `failed`: it gave no answer.
+   */
+  readonly state: 'unknown' | 'open' | 'asking' | 'wrong' | 'failed';
   /** Until the next try is heard; the pad is locked meanwhile. */
   readonly waitSeconds: number;
 }
@@ -22,7 +25,7 @@ export type DoorEvent =
   | { readonly type: 'secondPassed' };
 
 /** Before the shell has said what it asks for. */
-export const unknownDoor: Door = { asksFor: 'pin', typed: '', state: 'asking', waitSeconds: 0 };
+export const unknownDoor: Door = { asksFor: 'pin', typed: '', state: 'unknown', waitSeconds: 0 };
 
 const PIN_LENGTH = { least: 6, most: 12 } as const;
 const CODE_LENGTH = 8;
@@ -31,10 +34,10 @@ export function nextDoor(door: Door, event: DoorEvent): Door {
   const { typed, waitSeconds } = door;
   switch (event.type) {
     case 'found':
-      return { ...unknownDoor, ...event.door, state: 'open' };
+      return { ...event.door, typed: isKept(door, event.door) ? typed : '', state: 'open' };
     case 'typed':
       if (isLocked(door) || typed.length >= longest(door)) return door;
-      return { ...door, typed: typed + event.key, state: 'open' };
+      return { ...door, typed: typed + event.key, state: door.state === 'unknown' ? 'unknown' : 'open' };
     case 'erased':
       return isLocked(door) ? door : { ...door, typed: typed.slice(0, -1) };
     case 'asked':
@@ -48,6 +51,11 @@ export function nextDoor(door: Door, event: DoorEvent): Door {
     default:
       return unreachable(event);
   }
+}
+
+/** The first digits of a quick nurse, where it is the PIN that is asked for and nobody has to wait. */
+function isKept({ state }: Door, { asksFor, waitSeconds }: StaffDoor): boolean {
+  return state === 'unknown' && asksFor === unknownDoor.asksFor && waitSeconds === 0;
 }
 
 /** What was not even looked at is not called wrong. */
@@ -65,7 +73,7 @@ export function isLocked({ state, waitSeconds }: Door): boolean {
 /** What is typed is as long as a PIN or the code is. */
 export function mayAsk(door: Door): boolean {
   const least = door.asksFor === 'pin' ? PIN_LENGTH.least : CODE_LENGTH;
-  return !isLocked(door) && door.typed.length >= least;
+  return !isLocked(door) && door.state !== 'unknown' && door.typed.length >= least;
 }
 
 function longest({ asksFor }: Door): number {

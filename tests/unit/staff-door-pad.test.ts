@@ -21,8 +21,18 @@ const wrong = (waitSeconds: number): DoorEvent => ({
 });
 
 describe('a nurse before the door', () => {
-  test('types nothing before the shell has said what it asks for', () => {
-    expect(after(...type('123456')).typed).toBe('');
+  test('who is quicker than the shell loses no digit of the PIN, and asks nothing before the shell has spoken', () => {
+    expect(mayAsk(after(...type('246813')))).toBe(false);
+    expect(after(...type('24'), found, ...type('6813'))).toMatchObject({ typed: '246813', state: 'open' });
+    expect(mayAsk(after(...type('24'), found, ...type('6813')))).toBe(true);
+  });
+
+  test('has typed nothing where it is the code that is asked for, or where there is a wait', () => {
+    for (const door of [
+      { asksFor: 'code', waitSeconds: 0 },
+      { asksFor: 'pin', waitSeconds: 5 },
+    ] as const)
+      expect(after(...type('24'), { type: 'found', door }).typed).toBe('');
   });
 
   test('may ask with 6 digits, and types no more than 12', () => {
