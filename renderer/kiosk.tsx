@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useReducer, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { KioskSettings } from '../electron/ipc/contract.ts';
 import { emptyLibrary } from './library/library.ts';
 import { type Loaded, loadFor } from './load-for.ts';
@@ -23,6 +23,8 @@ export function Kiosk({ settings, onSettings }: KioskProps): ReactNode {
     startState,
   );
   const { session, staff } = state;
+  const at = useRef(session.at);
+  at.current = session.at;
   const idle = useIdle(settings.idle, state, dispatchNow);
   const languages = offered(settings.languages);
   const firstLanguage = languages[0]?.code ?? 'en';
@@ -33,7 +35,7 @@ export function Kiosk({ settings, onSettings }: KioskProps): ReactNode {
   /** What an event needs is loaded first, and only then does the screen change. */
   const dispatch = useCallback(
     (event: KioskEvent) => {
-      const loading = loadFor(event, firstLanguage);
+      const loading = loadFor(event, firstLanguage, at.current);
       if (loading === undefined) return dispatchNow(event);
       void loading.then(
         (loaded) => {

@@ -3,6 +3,7 @@ import { loadVisitLayer } from './known-visit-layer.ts';
 import { loadLibrary } from './library/library.ts';
 import { loadPictures } from './library/pictures.ts';
 import type { KioskEvent } from './session/kiosk-state.ts';
+import type { Session } from './session/session.ts';
 import type { StaffLayer } from './staff/staff-layer.tsx';
 import { loadStaffWords } from './words/staff-words.ts';
 import { loadWords } from './words/words.ts';
@@ -15,16 +16,17 @@ export interface Loaded {
 
 /**
  * What the screens after an event need and the page may not have yet; undefined where an event brings nothing new. Most
- * visitors never need most of it. `firstLanguage` is what the comfort panel over Welcome speaks.
+ * visitors never need most of it. `firstLanguage` is what the comfort panel over Welcome speaks; in a visit its words are
+ * there.
  */
-export function loadFor(event: KioskEvent, firstLanguage: string): Promise<Loaded> | undefined {
+export function loadFor(event: KioskEvent, firstLanguage: string, at: Session['at']): Promise<Loaded> | undefined {
   switch (event.type) {
     case 'languageChosen':
       return loadVisit([event.language], loadPictures('topics'));
     case 'emergencyOpened':
       return loadVisit([event.language], loadPictures('emergency'));
     case 'dialogOpened':
-      return event.ask === 'comfort' ? loadVisit([firstLanguage]) : undefined;
+      return at === 'welcome' ? loadVisit([firstLanguage]) : undefined;
     case 'staffAsked':
     case 'staffLanguageChosen':
       return loadStaff(event.language);
