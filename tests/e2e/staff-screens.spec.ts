@@ -28,7 +28,10 @@ test('a patient whom a nurse interrupts has place, answer and comfort again as t
   await person.touchesCard(wordsOf(learnContent(), 'en').groups['shot'] ?? '');
   await person.touchesCard(storage?.title ?? '');
   await person.goesOnTo(storage?.steps['fridge']?.title ?? '');
-  const before = await kiosk.page.locator('main').innerHTML();
+  const screen = kiosk.page.locator('main');
+  // A picture comes a moment after its screen.
+  await screen.locator('[role=img] svg').waitFor();
+  const before = await screen.innerHTML();
 
   await holdMark(kiosk);
   await person.seesHeading(staff.door.pin);
@@ -37,7 +40,7 @@ test('a patient whom a nurse interrupts has place, answer and comfort again as t
   await typeOn(kiosk, PIN);
   await person.touches(staff.ok);
   await person.touches(staff.giveBack);
-  expect(await kiosk.page.locator('main').innerHTML()).toBe(before);
+  await expect.poll(() => screen.innerHTML()).toBe(before);
   expect(await kiosk.page.evaluate(() => document.documentElement.dataset['text'])).toBe('large');
 });
 
