@@ -31,6 +31,10 @@ export interface LoneKiosk {
   sight(): Promise<Sight | undefined>;
   /** Runs code in the page. */
   inPage(code: string): Promise<unknown>;
+  /** The page's process fails by itself, as it does on a fault of Chromium. */
+  crash(): Promise<void>;
+  /** A finger on the first button with these words. */
+  touch(words: string): Promise<void>;
   /** Each warning and error of the log. */
   faults(): readonly string[];
   /** The milliseconds until the page shows what is wanted, by `performance.now()`; throws after `withinMs`. */
@@ -71,7 +75,7 @@ export function startLone(options: LoneOptions = {}): LoneKiosk {
     return found[0].pid;
   }
 
-  async function inPage(code: string): Promise<unknown> {
+  async function pageAddress(): Promise<string> {
     const port = readFileSync(join(dataFolder, 'DevToolsActivePort'), 'utf8').split('\n')[0];
     const answer = await fetch(`http://127.0.0.1:${port}/json/list`, { signal: AbortSignal.timeout(1_000) });
     const targets = (await answer.json()) as readonly {
@@ -80,8 +84,10 @@ export function startLone(options: LoneOptions = {}): LoneKiosk {
     }[];
     const pages = targets.filter(({ type }) => type === 'page');
     if (pages.length !== 1 || pages[0] === undefined) throw new Error(`${pages.length} pages`);
-    return evaluate(pages[0].webSocketDebuggerUrl, code);
+    return pages[0].webSocketDebuggerUrl;
   }
+
+  const inPage = async (code: string) => evaluate(await pageAddress(), code);
 
   const sight = async () =>
     inPage('({ address: location.href, text: document.querySelector("main")?.innerText ?? "" })').catch(
@@ -99,6 +105,22 @@ export function startLone(options: LoneOptions = {}): LoneKiosk {
     },
     sight,
     inPage,
+    async crash() {
+      await commands(await pageAddress(), [['Page.crash', {}]]).catch(() => undefined);
+    },
+    async touch(words) {
+      const place = `(() => {
+        const button = [...document.querySelectorAll('button')].find((known) => known.innerText.includes(${JSON.stringify(words)}));
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      })()`;
+      const point = await inPage(place);
+      if (point === undefined) throw new Error(`no button "${words}"`);
+      await commands(await pageAddress(), [
+        ['Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] }],
+        ['Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }],
+      ]);
+    },
     faults() {
       try {
         const log = readFileSync(join(dataFolder, 'logs', 'main.log'), 'utf8');
@@ -197,7 +219,16 @@ function typeOf(command: string): KioskProcess['type'] {
 
 const ANSWERS_WITHIN_MS = 1_500;
 
-function evaluate(address: string, code: string): Promise<unknown> {
+async function evaluate(address: string, code: string): Promise<unknown> {
+  const params = { expression: code, returnByValue: true, awaitPromise: true };
+  return ((await commands(address, [['Runtime.evaluate', params]])) as { result?: { value?: unknown } }).result?.value;
+}
+
+/** Commands of the DevTools protocol, one after the other in one session, to a page or to the program itself; the last answer. */
+export function commands(
+  address: string,
+  all: readonly (readonly [method: string, params: object])[],
+): Promise<object> {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(address);
     const end = (finish: () => void) => {
@@ -205,15 +236,18 @@ function evaluate(address: string, code: string): Promise<unknown> {
       socket.close();
       finish();
     };
-    const timer = setTimeout(() => end(() => reject(new Error('the page does not answer'))), ANSWERS_WITHIN_MS);
-    socket.addEventListener('error', () => end(() => reject(new Error('no page'))));
-    socket.addEventListener('open', () => {
-      const params = { expression: code, returnByValue: true, awaitPromise: true };
-      socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }));
-    });
+    const timer = setTimeout(() => end(() => reject(new Error('no answer'))), ANSWERS_WITHIN_MS);
+    const send = (id: number) => {
+      const [method, params] = all[id] ?? [];
+      socket.send(JSON.stringify({ id, method, params }));
+    };
+    socket.addEventListener('error', () => end(() => reject(new Error('nobody there'))));
+    socket.addEventListener('open', () => send(0));
     socket.addEventListener('message', ({ data }) => {
-      const { id, result } = JSON.parse(String(data)) as { id?: number; result?: { result?: { value?: unknown } } };
-      if (id === 1) end(() => resolve(result?.result?.value));
+      const { id, result = {} } = JSON.parse(String(data)) as { readonly id?: number; readonly result?: object };
+      if (id === undefined) return;
+      if (id === all.length - 1) end(() => resolve(result));
+      else send(id + 1);
     });
   });
 }

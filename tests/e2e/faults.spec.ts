@@ -1,0 +1,320 @@
+import { chownSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import english from '../../locales/en/resting.json' with { type: 'json' };
+import spanish from '../../locales/es/resting.json' with { type: 'json' };
+import { learnContent, wordsOf } from '../support/content.ts';
+import { sharedEnvironment } from '../support/displays.ts';
+import { newDataFolder } from '../support/kiosk.ts';
+import {
+  commands,
+  isResting,
+  isWelcome,
+  type LoneKiosk,
+  type LoneOptions,
+  passed,
+  startLone,
+} from '../support/lone-kiosk.ts';
+import { wordsFor } from '../support/person.ts';
+
+// What can happen to a kiosk, done to the packaged program, and how long the next visitor waits. docs/reliability.md has the table.
+
+const { ui: uiEs, topics: topicsEs } = wordsFor('es');
+/** The first screen of the topic. */
+const opening = topicsEs['storage']?.purpose ?? '';
+const groupsEs = wordsOf(learnContent(), 'es').groups;
+
+/** From the death of a page, and from a hang that nobody announces. */
+const DEATH_MS = 3_000;
+const HANG_MS = 10_000;
+
+let kiosk: LoneKiosk;
+test.afterEach(async () => {
+  await kiosk.stop();
+  expect(kiosk.processes()).toEqual([]);
+});
+
+/** A kiosk in the middle of somebody's visit, in Spanish and in large letters. */
+async function inAVisit(options: LoneOptions = {}): Promise<LoneKiosk> {
+  kiosk = startLone(options);
+  await kiosk.shows(isWelcome, 30_000);
+  await openTopic();
+  return kiosk;
+}
+
+async function openTopic(): Promise<void> {
+  for (const [words, seen] of [
+    ['Español', groupsEs['shot'] ?? ''],
+    [groupsEs['shot'] ?? '', topicsEs['storage']?.title ?? ''],
+    [topicsEs['storage']?.title ?? '', opening],
+  ] as const) {
+    await passed(600);
+    await kiosk.touch(words);
+    await kiosk.shows(({ text }) => text.includes(seen), 10_000);
+  }
+}
+
+/** The next visitor finds the first screen in time, in a kiosk that is as after a start; one line says what happened. */
+async function comesBack(sinceMs: number, withinMs: number, fault: RegExp): Promise<void> {
+  const took = await kiosk.shows(isWelcome, withinMs, sinceMs);
+  test.info().annotations.push({ type: 'took', description: `${Math.round(took)} ms` });
+  console.log(`    back after ${Math.round(took)} ms`);
+  expect(kiosk.faults()).toEqual([expect.stringMatching(fault)]);
+  const page = 'JSON.stringify([localStorage.length, sessionStorage.length, history.length, window.name])';
+  expect(await kiosk.inPage(page)).toBe('[0,0,1,""]');
+  expect(await kiosk.inPage('document.documentElement.lang')).toBe('en');
+  const types = kiosk.processes().map(({ type }) => type);
+  for (const single of ['main', 'renderer', 'gpu-process', 'utility'] as const) {
+    expect(
+      types.filter((type) => type === single),
+      single,
+    ).toHaveLength(1);
+  }
+}
+
+for (const [what, type, signal, withinMs, fault] of [
+  ['the page is killed', 'renderer', 'SIGKILL', DEATH_MS, /gone: ended \(killed, 9\)$/],
+  ['the graphics process is killed', 'gpu-process', 'SIGKILL', DEATH_MS, /gone: lost a process it needs \(GPU/],
+  ['the network process is killed', 'utility', 'SIGKILL', DEATH_MS, /gone: lost a process it needs \(Utility Network/],
+  ['the page is stopped', 'renderer', 'SIGSTOP', HANG_MS, /gone: was not heard for \d+ s$/],
+] as const) {
+  test(`${what}: Welcome again within ${withinMs / 1000} s`, async () => {
+    await inAVisit();
+    const since = performance.now();
+    const killed = kiosk.kill(type, signal);
+    await gone(killed, withinMs);
+    await comesBack(since, withinMs, fault);
+  });
+}
+
+test(`the page crashes: Welcome again within ${DEATH_MS / 1000} s`, async () => {
+  await inAVisit();
+  const page = kiosk.pid('renderer');
+  const since = performance.now();
+  void kiosk.crash();
+  await gone(page, DEATH_MS);
+  await comesBack(since, DEATH_MS, /gone: ended \(crashed, \d+\)$/);
+});
+
+for (const [what, code] of [
+  ['the page is caught in an endless loop', 'for (;;);'],
+  ['the page shows nothing any more', 'document.getElementById("root").remove()'],
+  ['the page lives but paints no more', 'window.requestAnimationFrame = () => 0'],
+] as const) {
+  test(`${what}: Welcome again within ${HANG_MS / 1000} s`, async () => {
+    await inAVisit();
+    const page = kiosk.pid('renderer');
+    const since = performance.now();
+    await kiosk.inPage(code).catch(() => undefined);
+    await gone(page, HANG_MS);
+    await comesBack(since, HANG_MS, /gone: was not heard for \d+ s$/);
+  });
+}
+
+test('a screen that cannot be drawn: calm words at once, one touch to Welcome, and after 30 s without one', async () => {
+  await inAVisit();
+  const spoil = `import('/content/library.js').then(({ default: library }) => {
+    library.topics.find(({ id }) => id === 'storage').steps[0] = null;
+  })`;
+  for (const isTouched of [true, false]) {
+    if (!isTouched) await openTopic();
+    await kiosk.inPage(spoil);
+    await passed(600);
+    const since = performance.now();
+    await kiosk.touch(uiEs.opening.start);
+    await kiosk.shows(({ text }) => text.includes('Usted no hizo nada malo.'), DEATH_MS);
+    if (isTouched) {
+      await passed(600);
+      await kiosk.touch('Empezar otra vez');
+    }
+    await kiosk.shows(isWelcome, isTouched ? DEATH_MS + 1_000 : 35_000, since);
+  }
+  expect(kiosk.faults()).toHaveLength(2);
+  for (const line of kiosk.faults()) expect(line).toMatch(/ error screen: /);
+});
+
+test(`something is thrown in the shell: a new start, Welcome within ${HANG_MS / 1000} s`, async () => {
+  const port = await freePort();
+  await inAVisit({ args: [`--inspect=${port}`] });
+  const before = kiosk.pid('main');
+  const since = performance.now();
+  await inShell(port, 'setTimeout(() => { throw new Error("thrown by a test") }); 0');
+  await gone(before, HANG_MS);
+  await comesBack(since, HANG_MS, / error program: Error: thrown by a test/);
+  expect(kiosk.pid('main')).not.toBe(before);
+});
+
+test('a rejection that nobody caught is written down, and the visit goes on', async () => {
+  const port = await freePort();
+  await inAVisit({ args: [`--inspect=${port}`] });
+  await inShell(port, 'void Promise.reject(new Error("rejected by a test")); 0');
+  await expect.poll(() => kiosk.faults()).toEqual([expect.stringMatching(/ error program: Error: rejected by a test/)]);
+  await passed(1_000);
+  expect((await kiosk.sight())?.text).toContain(opening);
+});
+
+test('a page that dies again and again: three reloads, three new starts, then a screen that rests, and staff bring it back', async () => {
+  test.setTimeout(240_000);
+  kiosk = startLone();
+  await kiosk.shows(isWelcome, 30_000);
+  const mains = new Set<number>();
+  let deaths = 0;
+  for (; deaths < 16; deaths += 1) {
+    mains.add(kiosk.pid('main'));
+    const since = performance.now();
+    const killed = kiosk.kill('renderer', 'SIGKILL');
+    await gone(killed, DEATH_MS);
+    // A new start of the program takes longer than one of its page.
+    await kiosk.shows((sight) => isWelcome(sight) || isResting(sight), HANG_MS, since);
+    const seen = await kiosk.sight();
+    if (seen !== undefined && isResting(seen)) break;
+    await passed(200);
+  }
+  expect([deaths + 1, mains.size]).toEqual([16, 4]);
+  expect(kiosk.faults()).toHaveLength(16);
+  const { text = '' } = (await kiosk.sight()) ?? {};
+  for (const { title, body } of [english, spanish]) {
+    expect(text).toContain(title);
+    expect(text).toContain(body);
+  }
+
+  await staffComeIn();
+  await kiosk.inPage('document.getElementById("restart").click()').catch(() => undefined);
+  await expect.poll(() => mains.has(mainPid() ?? [...mains][0] ?? 0), { timeout: 10_000 }).toBe(false);
+  await kiosk.shows(isWelcome, HANG_MS);
+});
+
+test('the bounds hold over starts: a kiosk that was started anew three times in ten minutes rests at the next fault, and staff may end it', async () => {
+  kiosk = startLone({ dataFolder: folderWithStarts([9, 5, 1]) });
+  await kiosk.shows(isWelcome, 30_000);
+  for (let death = 0; death < 4; death += 1) {
+    const killed = kiosk.kill('renderer', 'SIGKILL');
+    await gone(killed, DEATH_MS);
+    await kiosk.shows((sight) => isWelcome(sight) || isResting(sight), HANG_MS);
+    await passed(300);
+  }
+  await kiosk.shows(isResting, DEATH_MS);
+  // The page that rests has a page of its own, which comes again too.
+  const killed = kiosk.kill('renderer', 'SIGKILL');
+  await gone(killed, DEATH_MS);
+  await kiosk.shows(isResting, HANG_MS);
+
+  await kiosk.inPage('document.getElementById("exit").click()');
+  await passed(500);
+  expect(kiosk.processes().length, 'nobody ends it without the code').toBeGreaterThan(0);
+  await staffComeIn();
+  await kiosk.inPage('document.getElementById("exit").click()').catch(() => undefined);
+  await expect.poll(() => kiosk.processes(), { timeout: 10_000 }).toEqual([]);
+});
+
+test('starts that are long past count for nothing', async () => {
+  kiosk = startLone({ dataFolder: folderWithStarts([30, 20, 11]) });
+  await kiosk.shows(isWelcome, 30_000);
+  const before = kiosk.pid('main');
+  for (let death = 0; death < 4; death += 1) {
+    const killed = kiosk.kill('renderer', 'SIGKILL');
+    await gone(killed, DEATH_MS);
+    await kiosk.shows(isWelcome, HANG_MS);
+    await passed(300);
+  }
+  expect(kiosk.pid('main')).not.toBe(before);
+});
+
+test('the clock of the computer jumps a year forward and back in a visit: the visit goes on, and nothing is taken for a fault', async () => {
+  const clock = fakeClock();
+  await inAVisit({ program: clock.program, environment: clock.environment });
+  for (const years of [1, -1, 0]) {
+    clock.set(years);
+    await passed(4_000);
+    expect((await kiosk.sight())?.text).toContain(opening);
+  }
+  clock.set(1);
+  await kiosk.inPage('window.kiosk.reportFault({ where: "page", message: "what time is it" })');
+  const nextYear = String(new Date().getUTCFullYear() + 1);
+  await expect
+    .poll(() => kiosk.faults())
+    .toEqual([expect.stringMatching(new RegExp(`^${nextYear}-.*what time is it$`))]);
+  // And a page that dies in that year comes back like any other.
+  const since = performance.now();
+  await gone(kiosk.kill('renderer', 'SIGKILL'), DEATH_MS);
+  await kiosk.shows(isWelcome, DEATH_MS + 2_000, since);
+});
+
+async function staffComeIn(): Promise<void> {
+  const asks = 'document.getElementById("door").open';
+  const hold = (type: string) =>
+    `document.getElementById("mark").dispatchEvent(new PointerEvent("${type}", { bubbles: true })); 0`;
+  await kiosk.inPage(hold('pointerdown'));
+  await expect.poll(() => kiosk.inPage(asks), { timeout: 8_000 }).toBe(true);
+  await kiosk.inPage(hold('pointerup'));
+  const code = readFileSync(join(kiosk.dataFolder, 'set-up-code.txt'), 'utf8').replace(/[\s-]/g, '');
+  const press = (sign: string) =>
+    `[...document.querySelectorAll("#keys button")].find((key) => key.textContent === "${sign}").click()`;
+  for (const sign of code) await kiosk.inPage(press(sign));
+  await kiosk.inPage('document.getElementById("ok").click()');
+  await expect.poll(() => kiosk.inPage('document.getElementById("inside").open'), { timeout: 8_000 }).toBe(true);
+}
+
+async function gone(pid: number, withinMs: number): Promise<void> {
+  await expect.poll(() => kiosk.processes().some((known) => known.pid === pid), { timeout: withinMs }).toBe(false);
+}
+
+function mainPid(): number | undefined {
+  return kiosk.processes().find(({ type }) => type === 'main')?.pid;
+}
+
+/** A data folder of a kiosk that started itself anew so many minutes ago. */
+function folderWithStarts(minutesAgo: readonly number[]): string {
+  const folder = newDataFolder();
+  const file = join(folder, 'relaunches.json');
+  writeFileSync(file, JSON.stringify(minutesAgo.map((minutes) => Date.now() - minutes * 60_000)), { mode: 0o666 });
+  giveAway(file);
+  return folder;
+}
+
+/** To the user whom the program runs as, where the tests run as another. */
+function giveAway(file: string): void {
+  if (process.getuid?.() === 0) chownSync(file, 65534, 65534);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
+
+async function inShell(port: number, expression: string): Promise<void> {
+  const answer = await fetch(`http://127.0.0.1:${port}/json/list`);
+  const [target] = (await answer.json()) as readonly { readonly webSocketDebuggerUrl: string }[];
+  await commands(target?.webSocketDebuggerUrl ?? '', [['Runtime.evaluate', { expression }]]);
+}
+
+/** The program with Debian's faketime, which changes what the clock on the wall says and leaves the steady one alone. */
+function fakeClock() {
+  const library = '/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1';
+  const program = process.env[sharedEnvironment.program] ?? '';
+  const folder = newDataFolder();
+  const [wrapper, offset] = [join(folder, 'kineret-kiosk'), join(folder, 'offset')];
+  const isWrapped = statSync(program).size < 10_000;
+  const text = isWrapped ? readFileSync(program, 'utf8') : `#!/bin/sh\nexec '${program}' "$@"\n`;
+  // After the step to another user: what faketime leaves in shared memory belongs to one.
+  const preload = `env LD_PRELOAD=${library} `;
+  writeFileSync(wrapper, text.replace(/(--clear-groups |exec )'/, `$1${preload}'`), { mode: 0o755 });
+  const set = (years: number) => writeFileSync(offset, `${years < 0 ? '-' : '+'}${Math.abs(years) * 365}d\n`);
+  set(0);
+  return {
+    program: wrapper,
+    set,
+    environment: {
+      FAKETIME_TIMESTAMP_FILE: offset,
+      FAKETIME_NO_CACHE: '1',
+      FAKETIME_DONT_FAKE_MONOTONIC: '1',
+      // Its mending of waits on the steady clock stops Chromium.
+      FAKETIME_FORCE_MONOTONIC_FIX: '0',
+    },
+  };
+}
