@@ -17,6 +17,7 @@ import { keepPage } from './recovery/keep-page.ts';
 import { planRestart } from './recovery/planned-restart.ts';
 import { createRecovery } from './recovery/recovery.ts';
 import { relaunchMemory } from './recovery/relaunch-memory.ts';
+import { tellSupervisor } from './recovery/tell-supervisor.ts';
 import { hearSecondStart } from './second-start.ts';
 import { createRequests } from './shell-requests.ts';
 import { computerClock } from './staff/clock.ts';
@@ -122,6 +123,7 @@ if (app.requestSingleInstanceLock({ ...wish })) {
     });
     for (const problem of problems) noteFault('warn', 'settings', problem);
     setTimeout(() => {
+      tellSupervisor(process.env);
       keepStaffChord(askForStaff);
       void makeSureOfCode(folder, staff);
       // Read while all is well: when it is needed, the disk may be what fails.

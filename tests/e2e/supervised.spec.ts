@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { root } from '../../scripts/paths.ts';
+import { isWelcome, type LoneKiosk, passed, startLone } from '../support/lone-kiosk.ts';
+import { startUserManager, type UserManager, unitOfDocs, whyNoSystemd } from '../support/systemd.ts';
+
+// The unit of docs/install.md under a real systemd: what starts the kiosk again when the program itself is gone.
+
+const UNIT = 'kineret-kiosk.service';
+/** Two seconds of `RestartSec`, and a start. */
+const BACK_MS = 10_000;
+/** `WatchdogSec`, the end of what hung, and a start. */
+const HANG_MS = 40_000;
+const why = whyNoSystemd();
+
+let kiosk: LoneKiosk;
+let manager: UserManager;
+
+test.describe(why === undefined ? 'under systemd' : `under systemd (skipped: ${why})`, () => {
+  test.skip(why !== undefined);
+  test.beforeEach(async () => {
+    let started: Promise<UserManager> | undefined;
+    kiosk = startLone({
+      start(program, args, environment) {
+        const { DISPLAY = '', KIOSK_TEST_MARK = '' } = environment;
+        // Already the user whom the program runs as: no step down is needed, and systemd watches the program itself.
+        const line = [unwrapped(program), ...args].map((word) => `"${word}"`).join(' ');
+        const unit = unitOfDocs(join(root, 'docs', 'install.md'), line, { DISPLAY, KIOSK_TEST_MARK });
+        started = startUserManager(UNIT, unit);
+        return spawn('true');
+      },
+    });
+    manager = (await started) as UserManager;
+    manager.ctl('start', UNIT);
+    await kiosk.shows(isWelcome, 30_000);
+  });
+  test.afterEach(async () => {
+    await manager.stop();
+    await kiosk.stop();
+  });
+
+  test('a program that is killed is started again, and again, without giving up', async () => {
+    for (let death = 0; death < 6; death += 1) {
+      const before = kiosk.pid('main');
+      const since = performance.now();
+      kiosk.kill('main', 'SIGKILL');
+      await expect.poll(() => kiosk.processes().some(({ pid }) => pid === before)).toBe(false);
+      const took = await kiosk.shows(isWelcome, BACK_MS, since);
+      console.log(`    back after ${Math.round(took)} ms`);
+      expect(kiosk.pid('main')).not.toBe(before);
+      expect(kiosk.processes().filter(({ type }) => type === 'renderer')).toHaveLength(1);
+    }
+  });
+
+  test('a program that was stopped is ended with all its processes and started again', async () => {
+    const before = kiosk.processes().map(({ pid }) => pid);
+    // It has said that it lives at least once.
+    await passed(4_000);
+    const since = performance.now();
+    kiosk.kill('main', 'SIGSTOP');
+    await expect
+      .poll(() => kiosk.processes().some(({ pid }) => before.includes(pid)), { timeout: HANG_MS })
+      .toBe(false);
+    const took = await kiosk.shows(isWelcome, HANG_MS, since);
+    console.log(`    back after ${Math.round(took)} ms`);
+  });
+
+  test('a page that is killed again and again: the program that starts itself anew and the one of systemd are one', async () => {
+    for (let death = 0; death < 4; death += 1) {
+      const killed = kiosk.kill('renderer', 'SIGKILL');
+      await expect.poll(() => kiosk.processes().some(({ pid }) => pid === killed)).toBe(false);
+      await kiosk.shows(isWelcome, BACK_MS);
+      await passed(500);
+    }
+    await passed(3_000);
+    expect(kiosk.processes().filter(({ type }) => type === 'main')).toHaveLength(1);
+    await kiosk.shows(isWelcome, BACK_MS);
+    expect(manager.ctl('show', UNIT, '-p', 'ActiveState,NRestarts')).toContain('ActiveState=active');
+  });
+});
+
+/** The program behind the wrapper that steps down to another user. */
+function unwrapped(program: string): string {
+  return program.replace(/run-as-nobody$/, 'program/kineret-kiosk');
+}
