@@ -21,6 +21,7 @@ import { hearStaffChord, keepStaffChord } from './staff-chord.ts';
 import { asRequest, readWish, type WalkthroughWish } from './walkthrough-wish.ts';
 import { watchStay } from './watch-stay.ts';
 
+const FAILED = 1;
 const WRONG_COMMAND = 2;
 /** The first paint is over by then on any computer that could run a kiosk. */
 const AFTER_THE_START_MS = 2_000;
@@ -30,6 +31,7 @@ const commandLine = readCommandLine(process.argv.slice(1));
 const folder = app.getPath('userData');
 // A `--settings FILE` of the command line wins over the file in the data folder.
 const settingsFile = commandLine.settings ?? join(folder, 'settings.json');
+const places = { folder, settingsFile, languages: known.languages, built: join(import.meta.dirname, '..') };
 
 const asked = readWish(commandLine, known);
 if (!asked.ok) {
@@ -40,13 +42,25 @@ if (commandLine.setPin) {
   const { setPinFromInput } = await import('./set-pin.ts');
   process.exit(await setPinFromInput(folder));
 }
+if (commandLine.selfCheck === 'whole') {
+  // A program that is damaged must say so and end, not open a dialog box over the kiosk.
+  const code = await import('./self-check/command.ts')
+    .then(({ selfCheckFromCommand }) => selfCheckFromCommand(places))
+    .catch((error: Error) => {
+      console.error(`--self-check: ${error.message}`);
+      return FAILED;
+    });
+  process.exit(code);
+}
 
 // All three before the app is ready, so before any session or window exists.
 closeCommandLine(app);
 lockDown(app);
 registerScheme();
 
-if (app.requestSingleInstanceLock({ ...asked.wish })) {
+if (commandLine.selfCheck === 'inside') {
+  void import('./self-check/inside.ts').then(({ tellInside }) => tellInside(app, places)).catch(() => app.exit(FAILED));
+} else if (app.requestSingleInstanceLock({ ...asked.wish })) {
   // Not a top-level await: in an ES module that never resolves, because Electron waits for the module first.
   void app.whenReady().then(() => start(asked.wish));
 } else {
@@ -84,6 +98,7 @@ function start(wish: WalkthroughWish | undefined): void {
       staff,
       requests,
       staffReport: async () => (await import('./staff/staff-report.ts')).reportForStaff(app, screen, settingsFile),
+      selfCheck: async () => (await import('./self-check/self-check.ts')).checkThisKiosk(app, window, places),
       endProgram: (how) => endProgram(app, how),
     }),
     (frame) => frame !== null && frame === webContents.mainFrame && isOwn(frame.url),

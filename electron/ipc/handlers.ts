@@ -3,7 +3,7 @@ import type { ShellRequests } from '../shell-requests.ts';
 import type { Staff } from '../staff/staff-door.ts';
 import type { Stay } from '../staff/stay.ts';
 import { changes, ending, fault, nothing, secret } from './arguments.ts';
-import type { Fault, StaffReport } from './contract.ts';
+import type { Fault, SelfCheck, StaffReport } from './contract.ts';
 import type { Handlers } from './register.ts';
 
 /** What the methods of the contract are made of. */
@@ -15,11 +15,13 @@ export interface Shell {
   readonly staff: () => Promise<Staff>;
   readonly requests: ShellRequests;
   readonly staffReport: () => Promise<Omit<StaffReport, 'lastCleaned'>>;
+  readonly selfCheck: () => Promise<SelfCheck>;
   readonly endProgram: (how: 'restart' | 'exit') => void;
 }
 
 /** What the kiosk does for each method of the contract. */
-export function createHandlers({ settings, report, stay, staff, requests, staffReport, endProgram }: Shell): Handlers {
+export function createHandlers(shell: Shell): Handlers {
+  const { settings, report, stay, staff, requests, staffReport, selfCheck, endProgram } = shell;
   const refuseUnlessIn = () => {
     if (!stay.isIn()) throw new Error('only while staff are in');
   };
@@ -37,6 +39,13 @@ export function createHandlers({ settings, report, stay, staff, requests, staffR
         refuseUnlessIn();
         const [found, lastCleaned] = await Promise.all([staffReport(), staff().then((known) => known.lastCleaned())]);
         return { ...found, lastCleaned };
+      },
+    },
+    selfCheck: {
+      parse: nothing.parse,
+      run: async () => {
+        refuseUnlessIn();
+        return selfCheck();
       },
     },
     noteCleaned: {

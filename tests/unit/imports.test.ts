@@ -24,6 +24,8 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
     /^write-file-atomic$/,
     /^locales\/languages\.json$/,
     /^content\/kineret\/walkthroughs\.json$/,
+    // What the self-check says on the command line is what it says on the screen.
+    /^locales\/en\/staff\.json$/,
   ],
 };
 
