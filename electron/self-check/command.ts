@@ -48,7 +48,9 @@ async function askInside(settingsFile: string, running: KioskProcess | undefined
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   try {
-    return JSON.parse(await inTime(answerOf(inside), INSIDE_WITHIN_MS)) as Inside;
+    // A driver may write lines of its own before.
+    const lines = (await inTime(answerOf(inside), INSIDE_WITHIN_MS)).trim().split('\n');
+    return JSON.parse(lines.at(-1) ?? '') as Inside;
   } catch {
     return undefined;
   } finally {

@@ -1,6 +1,6 @@
-import { type App, BrowserWindow, type Display, screen, session } from 'electron';
+import { type App, BrowserWindow, type Display, screen, session, type WebContents } from 'electron';
 import { readSettings } from '../settings.ts';
-import { inTime, type Reading } from './check.ts';
+import { check, inTime, type Reading } from './check.ts';
 import { readDisplay } from './display.ts';
 import { tryToReachOut } from './network.ts';
 import type { KioskPlaces } from './places.ts';
@@ -29,21 +29,27 @@ export async function lookInside(
 ): Promise<Inside> {
   const { webContents } = window;
   const isLinux = process.platform === 'linux';
-  const [sandbox, network, sockets, touchPoints] = await Promise.all([
-    isLinux ? sandboxOfFamily(process.pid) : sandboxOfMetrics(app.getAppMetrics()),
-    tryToReachOut(webContents.session),
-    isLinux ? socketsOfFamily(process.pid) : ({ state: 'unknown', detail: process.platform } as const),
-    inTime(webContents.executeJavaScript('navigator.maxTouchPoints') as Promise<number>, PAGE_ANSWERS_WITHIN_MS).catch(
-      () => undefined,
+  const elsewhere: Reading = { state: 'unknown', detail: process.platform };
+  const [sandbox, network, sockets, display, touchPoints] = await Promise.all([
+    check('sandbox', () => (isLinux ? sandboxOfFamily(process.pid) : sandboxOfMetrics(app.getAppMetrics()))),
+    check('network', () => tryToReachOut(webContents.session)),
+    check('sockets', () => (isLinux ? socketsOfFamily(process.pid) : elsewhere)),
+    check('display', () =>
+      readDisplay({
+        displays: screen.getAllDisplays(),
+        primary: screen.getPrimaryDisplay(),
+        wanted: readSettings(settingsFile, languages).display,
+        ...(isKiosk && { window: seen(window) }),
+      }),
     ),
+    touchPointsOf(webContents),
   ]);
-  const display = readDisplay({
-    displays: screen.getAllDisplays(),
-    primary: screen.getPrimaryDisplay(),
-    wanted: readSettings(settingsFile, languages).display,
-    ...(isKiosk && { window: seen(window) }),
-  });
   return { sandbox, network, sockets, display, touchPoints };
+}
+
+async function touchPointsOf(contents: WebContents): Promise<number | undefined> {
+  const asked: Promise<number> = contents.executeJavaScript('navigator.maxTouchPoints');
+  return inTime(asked, PAGE_ANSWERS_WITHIN_MS).catch(() => undefined);
 }
 
 function seen(window: BrowserWindow): { bounds: Electron.Rectangle; isKiosk: boolean; on: Display } {
