@@ -22,24 +22,28 @@ export async function selfCheckFromCommand(asked: KioskPlaces): Promise<number> 
   const running = await runningKiosk(asked.folder);
   const kiosk = running ?? thisProcess();
   const settingsFile = readCommandLine(kiosk.args.slice(1)).settings ?? asked.settingsFile;
-  const inside = await askInside(settingsFile, running);
-  const seen = running === undefined ? inside : { ...inside, ...(await seenFromOutside(running)) };
+  const inside = askInside(settingsFile, running).catch(() => undefined);
+  const seen = running === undefined ? inside : withSeenFromOutside(running, inside);
   const { things } = await lookAround({ ...asked, settingsFile }, kiosk, seen);
   await new Promise<void>((written) => process.stdout.write(things.map(lineOf).join(''), () => written()));
   return things.some(({ state }) => state === 'bad') ? 1 : 0;
 }
 
-/** Of the kiosk that runs, what the kernel tells anybody. */
-async function seenFromOutside({ pid }: KioskProcess): Promise<Pick<Inside, 'sandbox' | 'sockets'>> {
-  const [sandbox, sockets] = await Promise.all([
+/** Of the kiosk that runs, what the kernel tells anybody, in place of the same of the second program. */
+async function withSeenFromOutside(
+  { pid }: KioskProcess,
+  inside: Promise<Inside | undefined>,
+): Promise<Partial<Inside>> {
+  const [sandbox, sockets, others] = await Promise.all([
     check('sandbox', () => sandboxOfFamily(pid)),
     check('sockets', () => socketsOfFamily(pid)),
+    inside,
   ]);
-  return { sandbox, sockets };
+  return { ...others, sandbox, sockets };
 }
 
-/** Starts this program once more, so that nothing which a missing display or a driver does to it ends this one. */
-async function askInside(settingsFile: string, running: KioskProcess | undefined): Promise<Inside | undefined> {
+/** Starts this program once more, so that nothing which a missing display or a driver does to it ends this one. Throws where it tells nothing. */
+async function askInside(settingsFile: string, running: KioskProcess | undefined): Promise<Inside> {
   // Beside a kiosk that runs: what Chromium writes goes into a folder of its own.
   const aside = await mkdtemp(join(tmpdir(), 'kineret-kiosk-self-check-'));
   const args = ['--self-check=inside', `--user-data-dir=${aside}`, `--settings=${settingsFile}`];
@@ -51,8 +55,6 @@ async function askInside(settingsFile: string, running: KioskProcess | undefined
     // A driver may write lines of its own before.
     const lines = (await inTime(answerOf(inside), INSIDE_WITHIN_MS)).trim().split('\n');
     return JSON.parse(lines.at(-1) ?? '') as Inside;
-  } catch {
-    return undefined;
   } finally {
     inside.kill('SIGKILL');
     await rm(aside, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);

@@ -2,7 +2,7 @@ import type { App, BrowserWindow } from 'electron';
 import type { CheckedThing, SelfCheck } from '../ipc/contract.ts';
 import { readSettings } from '../settings.ts';
 import { staffFiles } from '../staff/staff-files.ts';
-import { bySeriousness, check, type Reading } from './check.ts';
+import { bySeriousness, check } from './check.ts';
 import { momentsHere, readClock } from './clock.ts';
 import { readBuildRecord, readContent } from './content.ts';
 import { readDisk } from './disk.ts';
@@ -26,15 +26,15 @@ import { readPhone, readPinFile, readSettingsFile } from './settings.ts';
 import { readSound } from './sound.ts';
 
 /** Of the kiosk that this is, for its own screen. */
-export async function checkThisKiosk(app: App, window: BrowserWindow, places: KioskPlaces): Promise<SelfCheck> {
-  return lookAround(places, thisProcess(), await lookInside(app, window, places, true));
+export function checkThisKiosk(app: App, window: BrowserWindow, places: KioskPlaces): Promise<SelfCheck> {
+  return lookAround(places, thisProcess(), lookInside(app, window, places, true));
 }
 
-/** `inside` is undefined where no display and no page could be had. */
+/** What takes a display and a page comes beside everything else, and is undefined where none could be had. */
 export async function lookAround(
   places: KioskPlaces,
   kiosk: KioskProcess,
-  inside: Partial<Inside> | undefined,
+  inside: Promise<Partial<Inside> | undefined>,
 ): Promise<SelfCheck> {
   const { platform } = process;
   const things = await Promise.all([
@@ -47,28 +47,33 @@ export async function lookAround(
 
 type Checks = readonly Promise<CheckedThing>[];
 
-const NOT_TOLD: Reading = { state: 'unknown', detail: '' };
+async function told(
+  id: 'sandbox' | 'network' | 'sockets' | 'display',
+  inside: Promise<Partial<Inside> | undefined>,
+): Promise<CheckedThing> {
+  return { ...((await inside)?.[id] ?? { state: 'unknown', detail: '' }), id };
+}
 
-function ofTheKiosk({ built }: KioskPlaces, kiosk: KioskProcess, inside: Partial<Inside> | undefined): Checks {
+function ofTheKiosk({ built }: KioskPlaces, kiosk: KioskProcess, inside: Promise<Partial<Inside> | undefined>): Checks {
   return [
-    check('sandbox', () => inside?.sandbox ?? NOT_TOLD),
+    told('sandbox', inside),
     check('fuses', () => readFuses(programWithFuses(process.execPath, process.platform))),
     check('content', async () => readContent(built, await readBuildRecord(built))),
     check('switches', () => readSwitches(kiosk)),
-    check('network', () => inside?.network ?? NOT_TOLD),
-    check('sockets', () => inside?.sockets ?? NOT_TOLD),
+    told('network', inside),
+    told('sockets', inside),
   ];
 }
 
 function ofItsComputer(
   { folder, settingsFile, languages, built }: KioskPlaces,
-  inside: Partial<Inside> | undefined,
+  inside: Promise<Partial<Inside> | undefined>,
 ): Checks {
   const settings = readSettings(settingsFile, languages);
   return [
-    check('display', () => inside?.display ?? NOT_TOLD),
+    told('display', inside),
     check('panel', () => readPanel(settings.panelWidthMm)),
-    check('touch', async () => readTouch(inside?.touchPoints, await inputDevices())),
+    inside.then((seen) => check('touch', async () => readTouch(seen?.touchPoints, await inputDevices()))),
     // Elsewhere than on Linux no file tells.
     check('sound', () => (process.platform === 'linux' ? readSound() : { state: 'unknown', detail: process.platform })),
     check('disk', () => readDisk(folder)),
