@@ -91,15 +91,13 @@ function isX11({ environment }: Pick<KioskProcess, 'environment'>): boolean {
   return (environment['DISPLAY'] ?? '') !== '' && (environment['WAYLAND_DISPLAY'] ?? '') === '';
 }
 
-/** As xorg.conf(5) reads it: an option without a value is on. */
+/** As xorg.conf(5) reads it: an option without a value is on, and what begins with # is a remark. */
 async function xorgHas(option: string, { settings, folders }: XorgPlaces): Promise<boolean> {
   const inFolders = await Promise.all(
     folders.map(async (folder) => (await readdir(folder).catch(() => [])).map((name) => join(folder, name))),
   );
   const files = [settings, ...inFolders.flat().filter((file) => file.endsWith('.conf'))];
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')));
-  const found = new RegExp(`^\\s*Option\\s+"${option}"(?:\\s+"(\\w+)")?`, 'im').exec(
-    texts.join('\n').replaceAll(/#.*$/gm, ''),
-  );
+  const found = new RegExp(`^\\s*Option\\s+"${option}"(?:\\s+"(\\w+)")?`, 'im').exec(texts.join('\n'));
   return found !== null && /^(1|on|true|yes)$/i.test(found[1] ?? 'on');
 }

@@ -211,11 +211,10 @@ describe('what is connected', () => {
   const devices = [
     'N: Name="Power Button"\nH: Handlers=kbd event0\nB: PROP=0\nB: EV=3\nB: KEY=10000000000000 0',
     'N: Name="AT Translated Set 2 keyboard"\nB: PROP=0\nB: EV=120013\nB: KEY=402000000 3803078f800d001 feffffdfffefffff fffffffffffffffe',
-    'N: Name="Keypad"\nB: PROP=0\nB: EV=3\nB: KEY=1 0 0 8000000000 10000080000000',
-    'N: Name="Touch pad"\nB: PROP=5\nB: EV=b\nB: KEY=e520 10000 0 0 0 0\nB: ABS=2e0800000000003'.replace(
-      'PROP=5',
-      'PROP=1',
-    ),
+    // Enter and the digits of a keypad; and a pad that types one letter.
+    'N: Name="Keypad"\nB: PROP=0\nB: EV=3\nB: KEY=1 0 10000000',
+    'N: Name="Macro pad"\nB: PROP=0\nB: EV=3\nB: KEY=40000000',
+    'N: Name="Touch pad"\nB: PROP=1\nB: EV=b\nB: KEY=e520 10000 0 0 0 0\nB: ABS=2e0800000000003',
     'N: Name="Touch panel"\nB: PROP=2\nB: EV=b\nB: KEY=400 0 0 0 0 0\nB: ABS=260800000000003',
   ].join('\n\n');
 
