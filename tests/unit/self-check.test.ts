@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { argsForRestart, readCommandLine } from '../../electron/command-line.ts';
 import { bySeriousness, check, inTime } from '../../electron/self-check/check.ts';
 import { momentsHere, readClock } from '../../electron/self-check/clock.ts';
@@ -31,7 +31,10 @@ import { socketsOfFamily } from '../../electron/self-check/sockets.ts';
 import { readSound } from '../../electron/self-check/sound.ts';
 import { setPinIn } from '../../electron/staff/staff-door.ts';
 
-const newFolder = () => mkdtempSync(join(tmpdir(), 'self-check-'));
+const all = mkdtempSync(join(tmpdir(), 'self-check-'));
+afterAll(() => rmSync(all, { recursive: true }));
+
+const newFolder = () => mkdtempSync(join(all, 'folder-'));
 
 function written(text: string | Buffer, mode = 0o600): string {
   const file = join(newFolder(), 'file');
