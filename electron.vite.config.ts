@@ -19,7 +19,9 @@ export default defineConfig({
   main: {
     plugins: [shellContentPlugin(contentRoot), noteShippedPackages(out, 'main')],
     // The shell knows the languages and walkthroughs of the content that the page is built from.
-    resolve: { alias: [{ find: /^\.\.\/((?:content|locales)\/.*\.json)$/, replacement: join(contentRoot, '$1') }] },
+    resolve: {
+      alias: [{ find: /^(?:\.\.\/)+((?:content|locales)\/.*\.json)$/, replacement: join(contentRoot, '$1') }],
+    },
     build: {
       outDir: join(out, 'main'),
       minify: true,

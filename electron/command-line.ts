@@ -7,6 +7,11 @@ export interface CommandLine {
   readonly setUp: boolean;
   /** `--set-pin`: take a PIN from standard input and end. */
   readonly setPin: boolean;
+  /**
+   * `--self-check`: look at the kiosk and its computer, say what was found, and end. `inside`: by `--self-check` itself, of the second
+   * program that it starts for what needs a display.
+   */
+  readonly selfCheck: 'whole' | 'inside' | undefined;
   /** `--walkthrough ID`: show this one, ready to start. Empty where the name is missing. */
   readonly walkthrough: string | undefined;
   /** `--language CODE`: in this language. Empty where the code is missing. */
@@ -21,6 +26,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       settings: { type: 'string' },
       'set-up': { type: 'boolean' },
       'set-pin': { type: 'boolean' },
+      'self-check': { type: 'boolean' },
       walkthrough: { type: 'string' },
       language: { type: 'string' },
     },
@@ -31,14 +37,21 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     settings: typeof values['settings'] === 'string' ? values['settings'] : undefined,
     setUp: values['set-up'] === true,
     setPin: values['set-pin'] === true,
+    selfCheck: readSelfCheck(values['self-check']),
     walkthrough: named(values['walkthrough']),
     language: named(values['language']),
   };
 }
 
+function readSelfCheck(value: string | boolean | undefined): CommandLine['selfCheck'] {
+  if (value === true) return 'whole';
+  return value === 'inside' ? 'inside' : undefined;
+}
+
 /** The same command line without what was asked once: a kiosk that starts anew asks for none of it again. */
 export function argsForRestart(args: readonly string[]): readonly string[] {
-  const isAsked = (arg: string | undefined) => /^--(set-up|set-pin|walkthrough|language)(=|$)/.test(arg ?? '');
+  const isAsked = (arg: string | undefined) =>
+    /^--(set-up|set-pin|self-check|walkthrough|language)(=|$)/.test(arg ?? '');
   const isName = (arg: string, before: string | undefined) =>
     /^--(walkthrough|language)$/.test(before ?? '') && !arg.startsWith('-');
   return args.filter((arg, index) => !isAsked(arg) && !isName(arg, args[index - 1]));

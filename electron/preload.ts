@@ -10,6 +10,7 @@ const kiosk: KioskShell = {
   lock: () => ipcRenderer.invoke(channels.lock),
   setPin: (pin) => ipcRenderer.invoke(channels.setPin, pin),
   staffReport: () => ipcRenderer.invoke(channels.staffReport),
+  selfCheck: () => ipcRenderer.invoke(channels.selfCheck),
   noteCleaned: () => ipcRenderer.invoke(channels.noteCleaned),
   endProgram: (how) => ipcRenderer.invoke(channels.endProgram, how),
   alive: (isFree) => ipcRenderer.invoke(channels.alive, isFree),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeBuildRecord } from './build-record.ts';
 import { electronProgram } from './electron-program.ts';
 import { type Flavour, programPath, root } from './paths.ts';
 import { runOrStop } from './run.ts';
@@ -10,7 +11,7 @@ import { writeNotices } from './shipped-packages.ts';
 /** Everything a build is made of. */
 const INPUTS = [
   ...['content', 'electron', 'locales', 'renderer'].map((folder) => `${folder}/**`),
-  ...['content-plugin', 'read-content-files', 'shipped-packages'].map((name) => `scripts/${name}.ts`),
+  ...['build-record', 'content-plugin', 'read-content-files', 'shipped-packages'].map((name) => `scripts/${name}.ts`),
   'electron.vite.config.ts',
   ...['electron-builder.yml', 'electron-builder.test.yml', 'package-lock.json', 'LICENSE'],
 ];
@@ -44,6 +45,7 @@ export async function bundle(out: string, environment: NodeJS.ProcessEnv = {}): 
     shell: process.platform === 'win32',
   });
   writeNotices(out);
+  writeBuildRecord(out);
 }
 
 /** Runs electron-builder's `dir` target with an Electron that is already here, so that it fetches nothing. */

@@ -22,6 +22,8 @@ export interface KioskApi {
   setPin(pin: string): Promise<PinResult>;
   /** Only while staff are in. */
   staffReport(): Promise<StaffReport>;
+  /** Only while staff are in: looks at the kiosk and its computer now, which takes seconds. */
+  selfCheck(): Promise<SelfCheck>;
   /** Only while staff are in: the screen was wiped just now. */
   noteCleaned(): Promise<void>;
   /** Only while staff are in. The program ends, or ends and starts anew. */
@@ -50,6 +52,7 @@ export const channels = {
   lock: 'kiosk:lock',
   setPin: 'kiosk:set-pin',
   staffReport: 'kiosk:staff-report',
+  selfCheck: 'kiosk:self-check',
   noteCleaned: 'kiosk:note-cleaned',
   endProgram: 'kiosk:end-program',
   alive: 'kiosk:alive',
@@ -166,6 +169,49 @@ export interface RecordedFault {
   /** The line of the log, in English. */
   readonly text: string;
 }
+
+/** How the kiosk and its computer are, the most serious first. */
+export interface SelfCheck {
+  readonly things: readonly CheckedThing[];
+}
+
+export interface CheckedThing {
+  readonly id: CheckId;
+  /** `bad`: patients must not be left alone with it. `attention`: somebody should look at it. `unknown`: it cannot be told from here. */
+  readonly state: 'ok' | 'attention' | 'bad' | 'unknown';
+  /**
+   * What was read, values alone and in English, such as "1920 x 1080, 60 Hz"; empty where there is nothing to
+   * read, and with `unknown`: it can be told elsewhere.
+   */
+  readonly detail: string;
+}
+
+/** First what the kiosk is, then what its computer has, then doors that only the operating system can shut. */
+export type CheckId =
+  | 'sandbox'
+  | 'fuses'
+  | 'content'
+  | 'switches'
+  | 'network'
+  | 'sockets'
+  | 'display'
+  | 'panel'
+  | 'touch'
+  | 'sound'
+  | 'disk'
+  | 'clock'
+  | 'settings'
+  | 'pin'
+  | 'phone'
+  | 'user'
+  | 'session'
+  | 'desktop'
+  | 'terminals'
+  | 'serverEnd'
+  | 'sysrq'
+  | 'dumps'
+  | 'keyboards'
+  | 'system';
 
 /** `staff`: the key chord, which the shell hears by itself. `walkthrough`: from the command line; both names are known ones. */
 export type ShellRequest =

@@ -3,7 +3,7 @@ import type { ShellRequests } from '../shell-requests.ts';
 import type { Staff } from '../staff/staff-door.ts';
 import type { Stay } from '../staff/stay.ts';
 import { changes, ending, fault, nothing, secret, yesOrNo } from './arguments.ts';
-import type { Fault, StaffReport } from './contract.ts';
+import type { Fault, SelfCheck, StaffReport } from './contract.ts';
 import type { Handlers } from './register.ts';
 
 /** What the methods of the contract are made of. */
@@ -16,20 +16,13 @@ export interface Shell {
   readonly alive: (isFree: boolean) => void;
   readonly requests: ShellRequests;
   readonly staffReport: () => Promise<Omit<StaffReport, 'lastCleaned'>>;
+  readonly selfCheck: () => Promise<SelfCheck>;
   readonly endProgram: (how: 'restart' | 'exit') => void;
 }
 
 /** What the kiosk does for each method of the contract. */
-export function createHandlers({
-  settings,
-  report,
-  stay,
-  staff,
-  alive,
-  requests,
-  staffReport,
-  endProgram,
-}: Shell): Handlers {
+export function createHandlers(shell: Shell): Handlers {
+  const { settings, report, stay, staff, alive, requests, staffReport, selfCheck, endProgram } = shell;
   const refuseUnlessIn = () => {
     if (!stay.isIn()) throw new Error('only while staff are in');
   };
@@ -47,6 +40,13 @@ export function createHandlers({
         refuseUnlessIn();
         const [found, lastCleaned] = await Promise.all([staffReport(), staff().then((known) => known.lastCleaned())]);
         return { ...found, lastCleaned };
+      },
+    },
+    selfCheck: {
+      parse: nothing.parse,
+      run: async () => {
+        refuseUnlessIn();
+        return selfCheck();
       },
     },
     noteCleaned: {

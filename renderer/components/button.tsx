@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import styles from './button.module.css';
 
 export interface ButtonProps {
   readonly label: string;
   /** Shown instead where there is little room; part of the label, so that a voice finds either. */
   readonly shortLabel?: string | undefined;
-  readonly onPress: () => void;
+  readonly onPress: (press: MouseEvent<HTMLButtonElement>) => void;
   readonly kind?: 'primary' | 'plain' | 'urgent' | undefined;
   /** Before the label in reading direction. */
   readonly icon?: ReactNode;

@@ -257,6 +257,24 @@ export function FaultIcon(): ReactNode {
   );
 }
 
+/** How somebody is. */
+export function PulseIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M2.500 12.500H7l2.500-7 5 13 2.500-6h4.500" />
+    </Icon>
+  );
+}
+
+/** Nobody can tell. */
+export function UnknownIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M8 8.500a4 4 0 1 1 5.500 3.700c-1 .5-1.500 1.300-1.500 2.600M12 19.500v.010" />
+    </Icon>
+  );
+}
+
 export function PowerIcon(): ReactNode {
   return (
     <Icon>

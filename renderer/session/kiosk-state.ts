@@ -38,6 +38,7 @@ export type AreaPage =
   | 'panel'
   | 'reviews'
   | 'faults'
+  | 'selfCheck'
   | 'cleaning'
   | 'about'
   | 'end';

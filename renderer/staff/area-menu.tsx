@@ -8,6 +8,7 @@ import {
   LockIcon,
   MeasureIcon,
   PowerIcon,
+  PulseIcon,
   ReviewsIcon,
   SettingsIcon,
   StaffIcon,
@@ -27,6 +28,7 @@ export const pageIcons: Readonly<Record<MenuPage, () => ReactNode>> = {
   cleaning: CleaningIcon,
   reviews: ReviewsIcon,
   faults: FaultIcon,
+  selfCheck: PulseIcon,
   about: AboutIcon,
   end: PowerIcon,
 };
@@ -56,7 +58,7 @@ export function AreaMenu(props: AreaMenuProps): ReactNode {
     >
       <PagedBody t={t} paging={paging}>
         <Cards
-          inRow={4}
+          inRow={5}
           cards={(Object.keys(pageIcons) as MenuPage[]).map((page) => {
             const Sign = pageIcons[page];
             return { id: page, sign: <Sign />, name: t(`menu.${page}`), onPress: () => onPage(page) };

@@ -11,6 +11,7 @@ import { LinesScreen } from './lines-screen.tsx';
 import { PanelPage } from './panel-page.tsx';
 import { PinPage } from './pin-page.tsx';
 import { aboutGroups, faultGroups, reviewGroups } from './records.ts';
+import { SelfCheckPage } from './self-check-page.tsx';
 import type { Before } from './settings-fields.ts';
 import { SettingsPage } from './settings-page.tsx';
 import type { StaffPartProps } from './staff-screens.tsx';
@@ -71,6 +72,8 @@ export function AreaScreens(props: AreaScreensProps): ReactNode {
           {...{ holdIdle, onShut }}
         />
       );
+    case 'selfCheck':
+      return <SelfCheckPage {...{ given, onShut }} onBack={onMenu} />;
     case 'end':
       return <EndScreen {...given} onEnd={(how) => void window.kiosk.endProgram(how).catch(onShut)} onBack={onMenu} />;
     default:

@@ -13,10 +13,10 @@ export interface Card {
 export interface CardsProps {
   readonly cards: readonly Card[];
   /** In a row of a wide panel; an upright one has two. */
-  readonly inRow: 2 | 3 | 4;
+  readonly inRow: 2 | 3 | 5;
 }
 
-const ROWS = { 2: 'two', 3: 'three', 4: 'four' } as const;
+const ROWS = { 2: 'two', 3: 'three', 5: 'five' } as const;
 
 /** What staff may go to, as cards with a pictogram each. */
 export function Cards({ cards, inRow }: CardsProps): ReactNode {

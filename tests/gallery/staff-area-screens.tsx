@@ -1,10 +1,12 @@
 import type { Library } from '../../content/schema.ts';
-import type { StaffReport } from '../../electron/ipc/contract.ts';
+import type { CheckId, SelfCheck, StaffReport } from '../../electron/ipc/contract.ts';
+import staffWords from '../../locales/en/staff.json' with { type: 'json' };
 import { AreaMenu, pageIcons } from '../../renderer/staff/area-menu.tsx';
 import { CleaningLock, CleaningScreen } from '../../renderer/staff/cleaning-screen.tsx';
 import { EndScreen } from '../../renderer/staff/end-screen.tsx';
 import { LinesScreen, type LinesScreenProps } from '../../renderer/staff/lines-screen.tsx';
 import { aboutGroups, faultGroups, reviewGroups } from '../../renderer/staff/records.ts';
+import { type Felt, SelfCheckScreen } from '../../renderer/staff/self-check-screen.tsx';
 import type { StaffGiven } from '../../renderer/staff/staff-frame.tsx';
 import { type NamedStaffScreen, nothing, type StaffScene, still } from './staff-scene.tsx';
 
@@ -28,6 +30,17 @@ export const report: StaffReport = {
   settingsFile: '/home/kiosk/.config/Kineret Kiosk/settings.json',
   logFile: '/home/kiosk/.config/Kineret Kiosk/logs/main.log',
 };
+/** Every thing that a self-check looks at, on Linux and elsewhere. */
+const checkIds = Object.keys(staffWords.selfCheck.things) as CheckId[];
+const allOk: SelfCheck = { things: checkIds.map((id) => ({ id, state: 'ok', detail: '1920 x 1080, 60 Hz' })) };
+/** In one state all of it, with the longest readings. */
+const allOf = (state: 'attention' | 'bad' | 'unknown'): SelfCheck => ({
+  things: checkIds.map((id, index) => ({
+    id,
+    state,
+    detail: index % 2 === 0 ? 'a/long/name/without/a/gap/'.repeat(20) : '',
+  })),
+});
 const TODAY = '2026-11-27';
 
 /** What staff look up or do, page by page. */
@@ -70,6 +83,19 @@ export function area({ library, languages, content }: StaffScene, given: StaffGi
   const end = (asking: 'restart' | 'exit' | null) => (
     <EndScreen {...given} key={asking} initialAsking={asking} onEnd={nothing} onBack={nothing} />
   );
+  const selfCheck = (name: string, found: SelfCheck | undefined, felt?: Felt): NamedStaffScreen => ({
+    name: `self-check, ${name}`,
+    at: (part) => (
+      <SelfCheckScreen
+        {...given}
+        {...{ found, felt, part }}
+        onFelt={nothing}
+        onPart={nothing}
+        onAgain={nothing}
+        onBack={nothing}
+      />
+    ),
+  });
   return [
     {
       name: 'area',
@@ -79,6 +105,11 @@ export function area({ library, languages, content }: StaffScene, given: StaffGi
     lines('faults', faultGroups(given, report.faults)),
     lines('faults', [], { name: 'faults, none', intro: t('faults.none') }),
     lines('about', aboutGroups(given, library, languages, report, TODAY)),
+    selfCheck('looking', undefined),
+    selfCheck('all in order', allOk),
+    selfCheck('all to look at', allOf('attention'), 'touch'),
+    selfCheck('all wrong', allOf('bad'), 'mouse'),
+    selfCheck('nothing known', allOf('unknown'), 'key'),
     still('cleaning', cleaning(report.lastCleaned, false)),
     still('cleaning, over', cleaning(null, true)),
     still('cleaning, locked', <CleaningLock t={t} seconds={120} secondsLeft={108} />),

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import {
   channels,
   type Fault,
+  type SelfCheck,
   type SettingsChanges,
   type ShellRequest,
   type StaffReport,
@@ -25,6 +26,8 @@ const report: Omit<StaffReport, 'lastCleaned'> = {
   settingsFile: '/data/settings.json',
   logFile: '/data/logs/main.log',
 };
+
+const found: SelfCheck = { things: [{ id: 'disk', state: 'bad', detail: '3 MB free' }] };
 
 let faults: Fault[];
 let saved: SettingsChanges[];
@@ -55,6 +58,10 @@ beforeEach(() => {
       alive: (isFree) => done.push(`alive ${isFree}`),
       requests: { leave: () => {}, ask: () => {}, take: () => request },
       staffReport: async () => report,
+      selfCheck: async () => {
+        done.push('looked');
+        return found;
+      },
       endProgram: (how) => done.push(how),
     }),
     (frame) => frame === (ourFrame as unknown),
@@ -127,6 +134,7 @@ test.each([
 describe('what is for staff alone', () => {
   const forStaff: readonly (readonly [string, ...unknown[]])[] = [
     [channels.staffReport],
+    [channels.selfCheck],
     [channels.noteCleaned],
     [channels.endProgram, 'restart'],
     [channels.endProgram, 'exit'],
@@ -153,9 +161,11 @@ describe('what is for staff alone', () => {
       ...report,
       lastCleaned: '2026-11-27T08:00:00.000Z',
     });
+    await expect(ipc.call(channels.selfCheck, ourFrame)).resolves.toEqual(found);
+    done = [];
     for (const [channel, ...args] of forStaff) await ipc.call(channel, ourFrame, ...args);
     await ipc.call(channels.setPin, ourFrame, '314159');
-    expect(done).toEqual(['cleaned', 'restart', 'exit', 'PIN 314159']);
+    expect(done).toEqual(['looked', 'cleaned', 'restart', 'exit', 'PIN 314159']);
   });
 
   test.each([
@@ -165,6 +175,7 @@ describe('what is for staff alone', () => {
     [channels.endProgram, 'shutdown'],
     [channels.endProgram],
     [channels.takeRequest, 'staff'],
+    [channels.selfCheck, 'disk'],
   ])('is not asked for in any other way: %s %j', async (channel, ...args) => {
     stay.begin(stay.ended());
     await expect(ipc.call(channel, ourFrame, ...args)).rejects.toThrow();

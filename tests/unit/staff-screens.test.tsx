@@ -137,6 +137,45 @@ describe.each(staffLanguages)('in $code', (words) => {
     expect(seen('end, exit')).toContain(own.end.sureExit);
     expect(seen('end, restart')).toContain(own.end.sureRestart);
   });
+
+  describe('the self-check', () => {
+    const { states, things, sum, checking, elsewhere } = own.selfCheck;
+
+    test('says at once that the kiosk is looking, and cannot be asked again meanwhile', () => {
+      expect(seen('self-check, looking')).toContain(checking);
+      expect(buttons('self-check, looking').join()).not.toContain(own.selfCheck.again);
+    });
+
+    test('names each thing with a sign, a word and the reading, and what to do where there is something to do', () => {
+      const cases = [
+        ['all in order', 'ok', false],
+        ['all to look at', 'attention', true],
+        ['all wrong', 'bad', true],
+      ] as const;
+      for (const [name, state, hasTodo] of cases) {
+        const text = seen(`self-check, ${name}`);
+        expect(text).toContain(sum[state]);
+        const heads = markupOf(`self-check, ${name}`).split('<li').slice(1);
+        expect(heads).toHaveLength(Object.keys(things).length);
+        for (const head of heads) expect(head).toMatch(new RegExp(`</svg>${states[state]}<`));
+        for (const { name: thing, todo } of Object.values(things)) {
+          expect(text).toContain(thing);
+          expect(text.includes(todo), todo).toBe(hasTodo);
+        }
+      }
+    });
+
+    test('sends staff elsewhere where nothing at all was read', () => {
+      const parts = seen('self-check, nothing known').split(elsewhere).length - 1;
+      expect(parts).toBe(Object.keys(things).length / 2);
+    });
+
+    test('says what the panel took the last press for', () => {
+      expect(seen('self-check, all to look at')).toContain(own.selfCheck.felt.touch);
+      expect(seen('self-check, all wrong')).toContain(own.selfCheck.felt.mouse);
+      expect(seen('self-check, all in order')).not.toContain(own.selfCheck.felt.touch);
+    });
+  });
 });
 
 test('the mark for staff is no button, and nothing is said of it', () => {

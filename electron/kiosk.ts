@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, ipcMain, screen, session } from 'electron';
+import { serveAppFiles } from './app-files.ts';
+import { endProgram } from './end-program.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { registerHandlers } from './ipc/register.ts';
+import { openKioskWindow, PAGE } from './kiosk-window.ts';
+import { isOwn, keepOpen } from './lockdown.ts';
+import { noteFault, notesWritten } from './note-fault.ts';
+import { openSettings } from './open-settings.ts';
+import { pageInReach } from './page-in-reach.ts';
+import { createBounds } from './recovery/bounds.ts';
+import { keepPage } from './recovery/keep-page.ts';
+import { planRestart } from './recovery/planned-restart.ts';
+import { createRecovery } from './recovery/recovery.ts';
+import { relaunchMemory } from './recovery/relaunch-memory.ts';
+import { tellSupervisor } from './recovery/tell-supervisor.ts';
+import { hearSecondStart } from './second-start.ts';
+import { createRequests } from './shell-requests.ts';
+import { computerClock } from './staff/clock.ts';
+import { makeSureOfCode, staffOnDemand } from './staff/staff-on-demand.ts';
+import { createStay } from './staff/stay.ts';
+import { hearStaffChord, keepStaffChord } from './staff-chord.ts';
+import { asRequest, type Known, type WalkthroughWish } from './walkthrough-wish.ts';
+import { watchPresence } from './watch-presence.ts';
+import { watchStay } from './watch-stay.ts';
+
+/** The first paint is over by then on any computer that could run a kiosk. */
+const AFTER_THE_START_MS = 2_000;
+
+export interface Start {
+  /** The data folder. */
+  readonly folder: string;
+  readonly settingsFile: string;
+  /** Where page, preload and shell lie, as they were built. */
+  readonly built: string;
+  readonly languages: readonly string[];
+  readonly known: Known;
+  readonly wish: WalkthroughWish | undefined;
+  /** Whether the set-up comes first. */
+  readonly setUp: boolean;
+}
+
+/** The kiosk from its start to its end: its window as soon as the app is ready, and what mends it. */
+export function runKiosk({ known, wish, setUp, ...places }: Start): void {
+  const { folder, settingsFile, built } = places;
+  const stay = createStay(computerClock);
+  const staff = staffOnDemand({ folder, clock: computerClock, stay, note: noteFault });
+  const settings = openSettings(settingsFile, { languages: known.languages, setUp, staffAreIn: stay.isIn });
+  const bounds = createBounds(computerClock, relaunchMemory(join(folder, 'relaunches.json')));
+  const recovery = createRecovery(app, bounds, showResting);
+
+  process.on('uncaughtException', recovery.failed);
+  process.on('unhandledRejection', (reason) => noteFault('error', 'program', String(reason)));
+  app.whenReady().then(open).catch(recovery.failed);
+
+  function open(): void {
+    // A session without `persist:` lives in memory: no cookie, cache or storage of a visit reaches the disk.
+    const visitors = session.fromPartition('visitors', { cache: false });
+    serveAppFiles(visitors, join(built, 'renderer'));
+    const { display, problems } = settings.current();
+    const window = openKioskWindow(visitors, preload('preload'), display);
+    const { webContents } = window;
+    keepOpen(app, window);
+    watchStay(webContents, stay);
+    const page = keepPage({
+      app,
+      contents: webContents,
+      address: PAGE,
+      bounds,
+      note: noteFault,
+      giveUp: recovery.giveUp,
+    });
+    const presence = watchPresence(webContents);
+
+    const requests = createRequests(pageInReach(webContents, page.broken));
+    const toRequest = (wanted: WalkthroughWish) =>
+      asRequest(wanted, [...settings.current().languages, ...known.languages]);
+    if (wish !== undefined) requests.leave(toRequest(wish));
+    const askForStaff = () => requests.ask({ ask: 'staff' });
+    hearStaffChord(webContents, askForStaff);
+    hearSecondStart(app, { window, settings, known, ask: (wanted) => requests.ask(toRequest(wanted)) });
+
+    registerHandlers(
+      ipcMain,
+      createHandlers({
+        settings,
+        report: ({ where, message }) => noteFault('error', where, message),
+        stay,
+        staff,
+        alive(isFree) {
+          page.beat();
+          presence.tell(isFree);
+        },
+        requests,
+        staffReport: async () => (await import('./staff/staff-report.ts')).reportForStaff(app, screen, settingsFile),
+        selfCheck: async () => (await import('./self-check/self-check.ts')).checkThisKiosk(app, window, places),
+        endProgram: (how) => endProgram(app, how),
+      }),
+      (frame) => frame !== null && frame === webContents.mainFrame && isOwn(frame.url),
+    );
+    planRestart({
+      clock: computerClock,
+      restartAt: () => '03:00',
+      isFree: presence.isFree,
+      restart() {
+        noteFault('info', 'start', 'starts anew as planned');
+        void notesWritten().then(() => endProgram(app, 'restart'));
+      },
+    });
+    for (const problem of problems) noteFault('warn', 'settings', problem);
+    setTimeout(() => {
+      tellSupervisor(process.env);
+      keepStaffChord(askForStaff);
+      void makeSureOfCode(folder, staff);
+      // Read while all is well: when it is needed, the disk may be what fails.
+      void import('./recovery/resting/rest.ts');
+    }, AFTER_THE_START_MS);
+  }
+
+  async function showResting(): Promise<void> {
+    const { rest } = await import('./recovery/resting/rest.ts');
+    const { languages, display } = settings.current();
+    const before = BrowserWindow.getAllWindows();
+    rest({
+      wanted: languages,
+      staff,
+      stay,
+      openWindow: (own) => openKioskWindow(own, preload('resting'), display),
+      endProgram: (how) => endProgram(app, how),
+    });
+    for (const window of before) window.destroy();
+  }
+
+  function preload(name: 'preload' | 'resting'): string {
+    return join(built, 'preload', `${name}.cjs`);
+  }
+}

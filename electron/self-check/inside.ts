@@ -1,0 +1,76 @@
+import { type App, BrowserWindow, type Display, screen, session, type WebContents } from 'electron';
+import { readSettings } from '../settings.ts';
+import { check, inTime, type Reading } from './check.ts';
+import { readDisplay } from './display.ts';
+import { tryToReachOut } from './network.ts';
+import type { KioskPlaces } from './places.ts';
+import { sandboxOfFamily, sandboxOfMetrics } from './sandbox.ts';
+import { socketsOfFamily } from './sockets.ts';
+
+/** What only a program with a display and a page can tell; of this very program. */
+export interface Inside {
+  readonly sandbox: Reading;
+  readonly network: Reading;
+  readonly sockets: Reading;
+  readonly display: Reading;
+  /** Fingers that the page can feel at once; undefined where it does not answer. */
+  readonly touchPoints: number | undefined;
+}
+
+/** A page that hangs must not keep the others from being told. */
+const PAGE_ANSWERS_WITHIN_MS = 2_000;
+
+/** `isKiosk`: this window is the kiosk's own, and must fill its display. */
+export async function lookInside(
+  app: App,
+  window: BrowserWindow,
+  { settingsFile, languages }: KioskPlaces,
+  isKiosk: boolean,
+): Promise<Inside> {
+  const { webContents } = window;
+  const isLinux = process.platform === 'linux';
+  const elsewhere: Reading = { state: 'unknown', detail: process.platform };
+  const [sandbox, network, sockets, display, touchPoints] = await Promise.all([
+    check('sandbox', () => (isLinux ? sandboxOfFamily(process.pid) : sandboxOfMetrics(app.getAppMetrics()))),
+    check('network', () => tryToReachOut(webContents.session)),
+    check('sockets', () => (isLinux ? socketsOfFamily(process.pid) : elsewhere)),
+    check('display', () =>
+      readDisplay({
+        displays: screen.getAllDisplays(),
+        primary: screen.getPrimaryDisplay(),
+        wanted: readSettings(settingsFile, languages).display,
+        ...(isKiosk && { window: seen(window) }),
+      }),
+    ),
+    touchPointsOf(webContents),
+  ]);
+  return { sandbox, network, sockets, display, touchPoints };
+}
+
+async function touchPointsOf(contents: WebContents): Promise<number | undefined> {
+  const asked: Promise<number> = contents.executeJavaScript('navigator.maxTouchPoints');
+  return inTime(asked, PAGE_ANSWERS_WITHIN_MS).catch(() => undefined);
+}
+
+function seen(window: BrowserWindow): { bounds: Electron.Rectangle; isKiosk: boolean; on: Display } {
+  const bounds = window.getBounds();
+  return { bounds, isKiosk: window.isKiosk(), on: screen.getDisplayMatching(bounds) };
+}
+
+/** `--self-check=inside`: the same from a page that nobody sees, as one line of JSON. It takes no lock and opens nothing on the screen. */
+export async function tellInside(app: App, places: KioskPlaces): Promise<void> {
+  await app.whenReady();
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: session.fromPartition('self-check', { cache: false }),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      devTools: false,
+    },
+  });
+  await window.loadURL('about:blank');
+  const inside = await lookInside(app, window, places, false);
+  process.stdout.write(`${JSON.stringify(inside)}\n`, () => app.exit(0));
+}

@@ -1,0 +1,154 @@
+import type { ReactNode } from 'react';
+import type { CheckedThing, SelfCheck } from '../../electron/ipc/contract.ts';
+import { Button } from '../components/button.tsx';
+import {
+  AgainIcon,
+  BackIcon,
+  CheckIcon,
+  FaultIcon,
+  HandIcon,
+  PulseIcon,
+  StopIcon,
+  UnknownIcon,
+} from '../components/icons.tsx';
+import { PagedBody, useParts } from './paged-body.tsx';
+import styles from './self-check-screen.module.css';
+import { StaffFrame, type StaffGiven } from './staff-frame.tsx';
+
+/** What the panel took the last press for. */
+export type Felt = 'touch' | 'pen' | 'mouse' | 'key';
+
+export interface SelfCheckScreenProps extends StaffGiven {
+  /** Undefined while the shell looks. */
+  readonly found: SelfCheck | undefined;
+  /** Undefined before anybody tried. */
+  readonly felt: Felt | undefined;
+  readonly onFelt: (felt: Felt) => void;
+  readonly part: number;
+  readonly onPart: (part: number) => void;
+  readonly onAgain: () => void;
+  readonly onBack: () => void;
+}
+
+/** How the kiosk is, the most serious first, and a button that shows whether the panel feels a finger. */
+export function SelfCheckScreen(props: SelfCheckScreenProps): ReactNode {
+  const { t, found, part, onPart, onAgain, onBack } = props;
+  const { paging, more } = useParts(t, part, onPart);
+  return (
+    <StaffFrame
+      {...props}
+      title={t('selfCheck.title')}
+      sign={<PulseIcon />}
+      ways={
+        <>
+          <Button label={t('back')} icon={<BackIcon />} page="back" onPress={onBack} />
+          {found !== undefined && <Button label={t('selfCheck.again')} icon={<AgainIcon />} onPress={onAgain} />}
+          {more}
+        </>
+      }
+    >
+      <PagedBody t={t} paging={paging}>
+        <p role="status">{t(found === undefined ? 'selfCheck.checking' : `selfCheck.sum.${worstOf(found)}`)}</p>
+        {found !== undefined && <Things {...props} found={found} />}
+      </PagedBody>
+    </StaffFrame>
+  );
+}
+
+const signs: Readonly<Record<CheckedThing['state'], () => ReactNode>> = {
+  ok: CheckIcon,
+  attention: FaultIcon,
+  bad: StopIcon,
+  unknown: UnknownIcon,
+};
+
+/** What somebody should do something about stands whole; what is in order may stand two beside each other. */
+function Things(props: SelfCheckScreenProps & { readonly found: SelfCheck }): ReactNode {
+  const { found } = props;
+  const list = (things: SelfCheck['things'], look: string | undefined) =>
+    things.length > 0 && (
+      <ul className={look}>
+        {things.map((thing) => (
+          <li key={thing.id}>
+            <Thing {...props} thing={thing} />
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <>
+      {list(
+        found.things.filter(({ state }) => state !== 'ok'),
+        styles['things'],
+      )}
+      {list(
+        found.things.filter(({ state }) => state === 'ok'),
+        `${styles['things']} ${styles['dense']}`,
+      )}
+    </>
+  );
+}
+
+type ThingProps = Pick<SelfCheckScreenProps, 't' | 'felt' | 'onFelt'> & { readonly thing: CheckedThing };
+
+function Thing({ t, felt, onFelt, thing: { id, state, detail } }: ThingProps): ReactNode {
+  const Sign = signs[state];
+  return (
+    <>
+      <p className={styles['head']}>
+        <span className={styles['state']}>
+          <Sign />
+          {t(`selfCheck.states.${state}`)}
+        </span>
+        <span className={styles['name']}>{t(`selfCheck.things.${id}.name`)}</span>
+      </p>
+      {state !== 'ok' && <p className={styles['todo']}>{t(todoOf({ id, state, detail }))}</p>}
+      {detail !== '' && (
+        <p className={styles['detail']}>
+          <bdi lang="en" dir="ltr">
+            {shortened(detail)}
+          </bdi>
+        </p>
+      )}
+      {id === 'touch' && <TouchHere {...{ t, felt, onFelt }} />}
+    </>
+  );
+}
+
+/** What nobody could look at from here is looked at elsewhere. */
+function todoOf({ id, state, detail }: CheckedThing) {
+  return state === 'unknown' && detail === ''
+    ? ('selfCheck.elsewhere' as const)
+    : (`selfCheck.things.${id}.todo` as const);
+}
+
+/** Whether the panel feels fingers, only a finger can tell. */
+function TouchHere({ t, felt, onFelt }: Pick<ThingProps, 't' | 'felt' | 'onFelt'>): ReactNode {
+  return (
+    <div className={styles['try']}>
+      <Button
+        size="bar"
+        icon={<HandIcon />}
+        label={t('selfCheck.touchHere')}
+        onPress={({ nativeEvent }) => onFelt(feltAs((nativeEvent as PointerEvent).pointerType))}
+      />
+      <p role="status">{felt !== undefined && t(`selfCheck.felt.${felt}`)}</p>
+    </div>
+  );
+}
+
+function feltAs(pointer: string): Felt {
+  return pointer === 'touch' || pointer === 'pen' || pointer === 'mouse' ? pointer : 'key';
+}
+
+/** The list has the worst at its top. */
+function worstOf({ things }: SelfCheck): CheckedThing['state'] {
+  return things[0]?.state ?? 'unknown';
+}
+
+/** What a reading is cut to: more says nothing to staff, and the command line has it all. */
+const LONGEST_DETAIL = 300;
+
+function shortened(detail: string): string {
+  return detail.length > LONGEST_DETAIL ? `${detail.slice(0, LONGEST_DETAIL)}…` : detail;
+}
