@@ -3,7 +3,9 @@ import { app, ipcMain, screen, session } from 'electron';
 import walkthroughs from '../content/kineret/walkthroughs.json' with { type: 'json' };
 import languages from '../locales/languages.json' with { type: 'json' };
 import { registerScheme, serveAppFiles } from './app-files.ts';
+import { removeLeftovers, socketLeftIn } from './chromium-leftovers.ts';
 import { readCommandLine } from './command-line.ts';
+import { settleDataFolder } from './data-folder.ts';
 import { endProgram } from './end-program.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerHandlers } from './ipc/register.ts';
@@ -12,6 +14,7 @@ import { closeCommandLine, isOwn, keepOpen, lockDown } from './lockdown.ts';
 import { noteFault } from './note-fault.ts';
 import { openSettings } from './open-settings.ts';
 import { pageInReach } from './page-in-reach.ts';
+import { keepPlaced } from './place-window.ts';
 import { hearSecondStart } from './second-start.ts';
 import { createRequests } from './shell-requests.ts';
 import { computerClock } from './staff/clock.ts';
@@ -27,7 +30,7 @@ const AFTER_THE_START_MS = 2_000;
 
 const known = { walkthroughs: walkthroughs.map(({ id }) => id), languages: languages.map(({ code }) => code) };
 const commandLine = readCommandLine(process.argv.slice(1));
-const folder = app.getPath('userData');
+const { folder, problem: folderProblem } = settleDataFolder(app);
 // A `--settings FILE` of the command line wins over the file in the data folder.
 const settingsFile = commandLine.settings ?? join(folder, 'settings.json');
 
@@ -46,6 +49,7 @@ closeCommandLine(app);
 lockDown(app);
 registerScheme();
 
+const leftSocket = socketLeftIn(app.getPath('userData'));
 if (app.requestSingleInstanceLock({ ...asked.wish })) {
   // Not a top-level await: in an ES module that never resolves, because Electron waits for the module first.
   void app.whenReady().then(() => start(asked.wish));
@@ -59,11 +63,19 @@ function start(wish: WalkthroughWish | undefined): void {
   serveAppFiles(visitors, join(import.meta.dirname, '..', 'renderer'));
   const stay = createStay(computerClock);
   const { setUp } = commandLine;
-  const settings = openSettings(settingsFile, { languages: known.languages, setUp, staffAreIn: stay.isIn });
+  const noteProblem = (problem: string) => noteFault('warn', 'settings', problem);
+  const settings = openSettings(settingsFile, {
+    languages: known.languages,
+    setUp,
+    staffAreIn: stay.isIn,
+    onChange: () => place(),
+    onProblem: noteProblem,
+  });
   const { display, problems } = settings.current();
   const window = openKioskWindow(visitors, join(import.meta.dirname, '..', 'preload', 'preload.cjs'), display);
   const { webContents } = window;
   keepOpen(app, window);
+  const place = keepPlaced(window, screen, () => settings.current().display);
   watchStay(webContents, stay);
 
   const requests = createRequests(pageInReach(webContents));
@@ -88,9 +100,12 @@ function start(wish: WalkthroughWish | undefined): void {
     }),
     (frame) => frame !== null && frame === webContents.mainFrame && isOwn(frame.url),
   );
-  for (const problem of problems) noteFault('warn', 'settings', problem);
+  problems.forEach(noteProblem);
+  if (folderProblem !== undefined) noteProblem(folderProblem);
   setTimeout(() => {
     keepStaffChord(askForStaff);
     void makeSureOfCode(folder, staff);
+    void settings.keepLastGood();
+    void removeLeftovers(app.getPath('userData'), leftSocket);
   }, AFTER_THE_START_MS);
 }
