@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, screen, session } from 'electron';
 import { serveAppFiles } from './app-files.ts';
+import { removeLeftovers } from './chromium-leftovers.ts';
 import { endProgram } from './end-program.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerHandlers } from './ipc/register.ts';
@@ -9,6 +10,7 @@ import { isOwn, keepOpen } from './lockdown.ts';
 import { noteFault, notesWritten } from './note-fault.ts';
 import { openSettings } from './open-settings.ts';
 import { pageInReach } from './page-in-reach.ts';
+import { keepPlaced } from './place-window.ts';
 import { createBounds } from './recovery/bounds.ts';
 import { keepPage } from './recovery/keep-page.ts';
 import { planRestart } from './recovery/planned-restart.ts';
@@ -35,6 +37,10 @@ export interface Start {
   /** Where page, preload and shell lie, as they were built. */
   readonly built: string;
   readonly languages: readonly string[];
+  /** Why the data folder cannot be used as it should; for staff. */
+  readonly folderProblem: string | undefined;
+  /** As `socketLeftIn`. */
+  readonly leftSocket: string | undefined;
   readonly known: Known;
   readonly wish: WalkthroughWish | undefined;
   /** Whether the set-up comes first. */
@@ -42,12 +48,20 @@ export interface Start {
 }
 
 /** The kiosk from its start to its end: its window as soon as the app is ready, and what mends it. */
-export function runKiosk({ known, wish, setUp, ...places }: Start): void {
+export function runKiosk({ known, wish, setUp, folderProblem, leftSocket, ...places }: Start): void {
   const { folder, settingsFile, built } = places;
   const stay = createStay(computerClock);
   const staff = staffOnDemand({ folder, clock: computerClock, stay, note: noteFault });
-  const settings = openSettings(settingsFile, { languages: known.languages, setUp, staffAreIn: stay.isIn });
-  const bounds = createBounds(computerClock, relaunchMemory(join(folder, 'relaunches.json')));
+  const noteProblem = (problem: string) => noteFault('warn', 'settings', problem);
+  let place = () => {};
+  const settings = openSettings(settingsFile, {
+    languages: known.languages,
+    setUp,
+    staffAreIn: stay.isIn,
+    onChange: () => place(),
+    onProblem: noteProblem,
+  });
+  const bounds = createBounds(computerClock, relaunchMemory(join(app.getPath('userData'), 'relaunches.json')));
   const recovery = createRecovery(app, bounds, showResting);
 
   process.on('uncaughtException', recovery.failed);
@@ -62,6 +76,7 @@ export function runKiosk({ known, wish, setUp, ...places }: Start): void {
     const window = openKioskWindow(visitors, preload('preload'), display);
     const { webContents } = window;
     keepOpen(app, window);
+    place = keepPlaced(window, screen, () => settings.current().display);
     watchStay(webContents, stay);
     const page = keepPage({
       app,
@@ -101,18 +116,21 @@ export function runKiosk({ known, wish, setUp, ...places }: Start): void {
     );
     planRestart({
       clock: computerClock,
-      restartAt: () => '03:00',
+      restartAt: () => settings.current().restartAt,
       isFree: presence.isFree,
       restart() {
         noteFault('info', 'start', 'starts anew as planned');
         void notesWritten().then(() => endProgram(app, 'restart'));
       },
     });
-    for (const problem of problems) noteFault('warn', 'settings', problem);
+    problems.forEach(noteProblem);
+    if (folderProblem !== undefined) noteProblem(folderProblem);
     setTimeout(() => {
       tellSupervisor(process.env);
       keepStaffChord(askForStaff);
       void makeSureOfCode(folder, staff);
+      void settings.keepLastGood();
+      void removeLeftovers(app.getPath('userData'), leftSocket);
       // Read while all is well: when it is needed, the disk may be what fails.
       void import('./recovery/resting/rest.ts');
     }, AFTER_THE_START_MS);
@@ -122,14 +140,15 @@ export function runKiosk({ known, wish, setUp, ...places }: Start): void {
     const { rest } = await import('./recovery/resting/rest.ts');
     const { languages, display } = settings.current();
     const before = BrowserWindow.getAllWindows();
-    rest({
+    const window = rest({
       wanted: languages,
       staff,
       stay,
       openWindow: (own) => openKioskWindow(own, preload('resting'), display),
       endProgram: (how) => endProgram(app, how),
     });
-    for (const window of before) window.destroy();
+    place = keepPlaced(window, screen, () => settings.current().display);
+    for (const old of before) old.destroy();
   }
 
   function preload(name: 'preload' | 'resting'): string {

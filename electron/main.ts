@@ -3,7 +3,9 @@ import { app } from 'electron';
 import walkthroughs from '../content/kineret/walkthroughs.json' with { type: 'json' };
 import languages from '../locales/languages.json' with { type: 'json' };
 import { registerScheme } from './app-files.ts';
+import { socketLeftIn } from './chromium-leftovers.ts';
 import { readCommandLine } from './command-line.ts';
+import { settleDataFolder } from './data-folder.ts';
 import { runKiosk } from './kiosk.ts';
 import { closeCommandLine, lockDown } from './lockdown.ts';
 import { readWish } from './walkthrough-wish.ts';
@@ -13,7 +15,7 @@ const WRONG_COMMAND = 2;
 
 const known = { walkthroughs: walkthroughs.map(({ id }) => id), languages: languages.map(({ code }) => code) };
 const commandLine = readCommandLine(process.argv.slice(1));
-const folder = app.getPath('userData');
+const { folder, problem: folderProblem } = settleDataFolder(app);
 // A `--settings FILE` of the command line wins over the file in the data folder.
 const settingsFile = commandLine.settings ?? join(folder, 'settings.json');
 const places = { folder, settingsFile, languages: known.languages, built: join(import.meta.dirname, '..') };
@@ -44,10 +46,11 @@ closeCommandLine(app);
 lockDown(app);
 registerScheme();
 
+const leftSocket = socketLeftIn(app.getPath('userData'));
 if (commandLine.selfCheck === 'inside') {
   void import('./self-check/inside.ts').then(({ tellInside }) => tellInside(app, places)).catch(() => app.exit(FAILED));
 } else if (app.requestSingleInstanceLock({ ...wish })) {
-  runKiosk({ ...places, known, wish, setUp: commandLine.setUp });
+  runKiosk({ ...places, folderProblem, leftSocket, known, wish, setUp: commandLine.setUp });
 } else {
   app.quit();
 }

@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { fewOf } from './few-faults.ts';
 import type { RecordedFault } from './ipc/contract.ts';
 import type { Level, Log } from './log.ts';
 
@@ -5,12 +8,15 @@ import type { Level, Log } from './log.ts';
 export type Note = (level: Level, where: RecordedFault['where'], text: string) => void;
 
 /** The log is opened when there is something to write: most starts have nothing. */
-export const noteFault: Note = (level, where, text) => {
-  // A log that cannot be written must not become a fault of its own.
-  written = theLog()
-    .then((log) => log.write(level, where, text))
-    .catch(() => undefined);
-};
+export const noteFault: Note = fewOf(
+  (level, where, text) => {
+    // A log that cannot be written must not become a fault of its own.
+    written = theLog()
+      .then((log) => log.write(level, where, text))
+      .catch(() => undefined);
+  },
+  () => performance.now(),
+);
 
 let written: Promise<void> = Promise.resolve();
 const WRITTEN_WITHIN_MS = 1_000;
@@ -21,7 +27,8 @@ export function notesWritten(): Promise<void> {
   return Promise.race([written, late]);
 }
 
+/** `logs/main.log` in the data folder, one older file kept. */
 export async function theLog(): Promise<Log> {
   const { openLog } = await import('./log.ts');
-  return openLog();
+  return openLog(join(app.getPath('userData'), 'logs', 'main.log'));
 }

@@ -36,10 +36,17 @@ export const changes = z.tuple([
         handedOverSeconds: number,
       })
       .exactOptional(),
-    display: z.union([z.literal('primary'), z.number()]).exactOptional(),
+    display: z
+      .union([
+        z.literal('primary'),
+        z.number(),
+        z.strictObject({ id: z.number(), label: z.string(), width: z.number(), height: z.number() }),
+      ])
+      .exactOptional(),
     panelWidthMm: z.number().nullable().exactOptional(),
     panelBottomMm: z.number().nullable().exactOptional(),
     reachLimitMm: number,
+    restartAt: z.string().nullable().exactOptional(),
     keys: z
       .strictObject({
         previous: names,

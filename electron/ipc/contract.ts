@@ -88,18 +88,29 @@ export interface KioskSettings {
   };
   /** Which keys mean what. The left and right arrows are not named here: they follow the reading direction. */
   readonly keys: KeyMap;
-  /** Which display to fill: `primary`, or 1, 2, ... counted from the left. */
-  readonly display: 'primary' | number;
+  /** Which display to fill: `primary`; 1, 2, ... counted from the left; or one that is known by itself, wherever it stands. */
+  readonly display: 'primary' | number | DisplayIdentity;
   /** Width of the visible panel in mm, or null where nobody measured it yet. */
   readonly panelWidthMm: number | null;
   /** From the floor to the lowest lit pixel in mm, 300 to 1700, or null where nobody measured it yet. */
   readonly panelBottomMm: number | null;
   /** How high a seated person reaches, in mm above the floor, 1000 to 1220 (ADA 308). */
   readonly reachLimitMm: number;
+  /** When the kiosk restarts by itself where nobody is there, in the time of the computer, such as "03:00"; null: never. */
+  readonly restartAt: string | null;
   /** Staff asked for the set-up, which comes before the first screen. Decided by the shell, not by the file. */
   readonly setUp: boolean;
   /** What of the settings could not be used, one line each: file, field, what is expected. For staff. */
   readonly problems: readonly string[];
+}
+
+/** What is known of a display; it is chosen again where enough of this fits. Width and height in its own pixels. */
+export interface DisplayIdentity {
+  readonly id: number;
+  /** As the system names it; may be empty. */
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What staff change; what is left out stays as it is, also inside a group. */
@@ -111,6 +122,7 @@ export interface SettingsChanges {
   readonly panelWidthMm?: number | null;
   readonly panelBottomMm?: number | null;
   readonly reachLimitMm?: number;
+  readonly restartAt?: string | null;
   readonly keys?: Partial<KeyMap>;
 }
 
@@ -153,10 +165,19 @@ export interface StaffReport {
     readonly chromium: string;
     readonly system: string;
   };
-  /** Displays from the left, in pixels. */
-  readonly displays: readonly { readonly width: number; readonly height: number; readonly isPrimary: boolean }[];
+  /** Displays from the left. */
+  readonly displays: readonly ReportedDisplay[];
   readonly settingsFile: string;
   readonly logFile: string;
+}
+
+export interface ReportedDisplay {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly isPrimary: boolean;
+  /** What settings say to fill this one. */
+  readonly setting: number | DisplayIdentity;
 }
 
 export interface RecordedFault {

@@ -3,7 +3,7 @@ import { chooseDisplay, fromTheLeft } from '../choose-display.ts';
 import type { KioskSettings } from '../ipc/contract.ts';
 import type { Reading } from './check.ts';
 
-export type SeenDisplay = Pick<Display, 'id' | 'bounds' | 'scaleFactor' | 'displayFrequency'>;
+export type SeenDisplay = Pick<Display, 'id' | 'label' | 'bounds' | 'scaleFactor' | 'displayFrequency'>;
 
 export interface DisplaysSeen {
   readonly displays: readonly SeenDisplay[];
@@ -36,7 +36,13 @@ export function readPanel(widthMm: number | null): Reading {
 }
 
 /** In place of the primary display it shows whether there was need of one. */
-const NONE: SeenDisplay = { id: -1, bounds: { x: 0, y: 0, width: 0, height: 0 }, scaleFactor: 1, displayFrequency: 0 };
+const NONE: SeenDisplay = {
+  id: -1,
+  label: '',
+  bounds: { x: 0, y: 0, width: 0, height: 0 },
+  scaleFactor: 1,
+  displayFrequency: 0,
+};
 
 function said({ bounds, scaleFactor, displayFrequency }: SeenDisplay): string {
   const [width, height] = [bounds.width, bounds.height].map((size) => Math.round(size * scaleFactor));

@@ -1,5 +1,5 @@
 import { type App, BrowserWindow, type Display, screen, session, type WebContents } from 'electron';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../read-settings.ts';
 import { check, inTime, type Reading } from './check.ts';
 import { readDisplay } from './display.ts';
 import { tryToReachOut } from './network.ts';

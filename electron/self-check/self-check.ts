@@ -1,6 +1,6 @@
 import type { App, BrowserWindow } from 'electron';
 import type { CheckedThing, SelfCheck } from '../ipc/contract.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../read-settings.ts';
 import { staffFiles } from '../staff/staff-files.ts';
 import { bySeriousness, check } from './check.ts';
 import { momentsHere, readClock } from './clock.ts';

@@ -1,6 +1,6 @@
 import { type } from 'node:os';
 import type { App, Screen } from 'electron';
-import { fromTheLeft } from '../choose-display.ts';
+import { fromTheLeft, settingOf } from '../choose-display.ts';
 import type { StaffReport } from '../ipc/contract.ts';
 import { theLog } from '../note-fault.ts';
 import { recordedFaults } from './recorded-faults.ts';
@@ -13,6 +13,7 @@ export async function reportForStaff(
 ): Promise<Omit<StaffReport, 'lastCleaned'>> {
   const { file: logFile } = await theLog();
   const primary = screen.getPrimaryDisplay().id;
+  const displays = screen.getAllDisplays();
   return {
     faults: await recordedFaults(logFile),
     versions: {
@@ -21,10 +22,11 @@ export async function reportForStaff(
       chromium: process.versions.chrome,
       system: `${type()} ${process.getSystemVersion()}`,
     },
-    displays: fromTheLeft(screen.getAllDisplays()).map(({ id, bounds, scaleFactor }) => ({
-      width: Math.round(bounds.width * scaleFactor),
-      height: Math.round(bounds.height * scaleFactor),
-      isPrimary: id === primary,
+    displays: fromTheLeft(displays).map((display) => ({
+      width: Math.round(display.bounds.width * display.scaleFactor),
+      height: Math.round(display.bounds.height * display.scaleFactor),
+      isPrimary: display.id === primary,
+      setting: settingOf(displays, display),
     })),
     settingsFile,
     logFile,

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { KioskSettings, StaffReport } from '../../electron/ipc/contract.ts';
 import { Button } from '../components/button.tsx';
 import { CheckIcon, MeasureIcon } from '../components/icons.tsx';
 import styles from './field-editor.module.css';
@@ -11,14 +12,15 @@ import { StaffFrame } from './staff-frame.tsx';
 /** Which of the displays the kiosk fills. */
 export function DisplayEditor(props: EditorProps): ReactNode {
   const { t, settings, displays = [], problem, place, leaveLabel, onSave, onLeave } = props;
+  const choices = choicesOf(settings.display, displays);
+  // Not its place: the displays may be named after this screen is there.
   const [display, setDisplay] = useState(settings.display);
-  const numbers = displays.map((_, index) => index + 1);
-  // A display that is not plugged in now stays as it was named.
-  const named = typeof settings.display === 'number' && !numbers.includes(settings.display) ? [settings.display] : [];
-  const label = (number: number) => {
-    const size = displays[number - 1];
-    const name = displayName(t, number);
-    return size === undefined ? name : `${name}: ${t('settings.size', { width: size.width, height: size.height })}`;
+  const label = (choice: KioskSettings['display'], index: number) => {
+    const size = displays[index - 1];
+    if (size === undefined) return displayName(t, choice);
+    // Staff know their displays by where they stand, the system by what it calls them.
+    const name = typeof choice === 'object' && choice.label !== '' ? `${choice.label}, ` : '';
+    return `${t('settings.display', { number: index })}: ${name}${t('settings.size', { width: size.width, height: size.height })}`;
   };
   return (
     <StaffFrame
@@ -39,16 +41,30 @@ export function DisplayEditor(props: EditorProps): ReactNode {
         <Options
           name={t('settings.names.display')}
           isNameHeard
-          options={[
-            { id: 'primary', label: t('settings.primary') },
-            ...[...numbers, ...named].map((number) => ({ id: number, label: label(number) })),
-          ]}
-          chosen={display}
+          options={choices.map((choice, index) => ({ id: index, label: label(choice, index) }))}
+          chosen={choices.findIndex((choice) => isSame(choice, display))}
           inRow={2}
           isLarge
-          onChoose={setDisplay}
+          onChoose={(index) => setDisplay(choices[index] ?? display)}
         />
       </div>
     </StaffFrame>
   );
+}
+
+/** The main one, those that are there from the left, and the one that settings name where it is none of them now. */
+function choicesOf(
+  named: KioskSettings['display'],
+  displays: StaffReport['displays'],
+): readonly KioskSettings['display'][] {
+  const there: readonly KioskSettings['display'][] = displays.map(({ setting }, index) =>
+    // As somebody wrote it into the file.
+    named === index + 1 ? named : setting,
+  );
+  const known = ['primary' as const, ...there];
+  return known.some((display) => isSame(display, named)) ? known : [...known, named];
+}
+
+function isSame(one: KioskSettings['display'], other: KioskSettings['display']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { KioskSettings, SettingsChanges, StaffReport } from '../../electron/ipc/contract.ts';
 import { DisplayEditor } from './display-editor.tsx';
 import { LanguagesEditor } from './languages-editor.tsx';
+import { RestartEditor } from './restart-editor.tsx';
 import { SecondsEditor } from './seconds-editor.tsx';
 import { type Field, isSeconds, isText, type NamedLanguages } from './settings-fields.ts';
 import type { StaffGiven } from './staff-frame.tsx';
@@ -27,5 +28,6 @@ export interface EditorProps extends StaffGiven {
 export function FieldEditor({ field, ...props }: EditorProps & { readonly field: Field }): ReactNode {
   if (isText(field)) return <TextEditor key={field} {...props} field={field} />;
   if (isSeconds(field)) return <SecondsEditor key={field} {...props} field={field} />;
+  if (field === 'restartAt') return <RestartEditor {...props} />;
   return field === 'languages' ? <LanguagesEditor {...props} /> : <DisplayEditor {...props} />;
 }

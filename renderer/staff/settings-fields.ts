@@ -1,10 +1,11 @@
 import type { KioskSettings, SettingsChanges } from '../../electron/ipc/contract.ts';
 import type { TranslateStaff } from '../words/words.ts';
+import { shownTime } from './time-of-day.ts';
 
 export type TextField = keyof KioskSettings['clinic'];
 export type SecondsField = keyof KioskSettings['idle'];
 /** A setting that staff change by itself. What belongs to the panel is measured (renderer/set-up/). */
-export type Field = TextField | SecondsField | 'languages' | 'display';
+export type Field = TextField | SecondsField | 'languages' | 'display' | 'restartAt';
 
 /** In the order of the screen. */
 export const textFields = ['name', 'phone', 'afterHoursPhone'] as const satisfies readonly TextField[];
@@ -14,7 +15,7 @@ export const secondsFields = [
   'guidedSeconds',
   'handedOverSeconds',
 ] as const satisfies readonly SecondsField[];
-export const fields: readonly Field[] = [...textFields, 'languages', ...secondsFields, 'display'];
+export const fields: readonly Field[] = [...textFields, 'languages', ...secondsFields, 'display', 'restartAt'];
 
 /** As the shell takes them (electron/settings.ts). */
 export const LONGEST_TEXT: Readonly<Record<TextField, number>> = { name: 80, phone: 40, afterHoursPhone: 40 };
@@ -48,17 +49,24 @@ export function isSeconds(field: Field): field is SecondsField {
 export function partOf(settings: KioskSettings, field: Field): SettingsChanges {
   if (isText(field)) return { clinic: { [field]: settings.clinic[field] } };
   if (isSeconds(field)) return { idle: { [field]: settings.idle[field] } };
-  return field === 'languages' ? { languages: settings.languages } : { display: settings.display };
+  if (field === 'languages') return { languages: settings.languages };
+  return field === 'display' ? { display: settings.display } : { restartAt: settings.restartAt };
 }
 
 /** What names languages: all that the kiosk has, in its order. */
 export type NamedLanguages = readonly { readonly code: string; readonly name: string }[];
 
-/** One setting as staff read it. `part` is what `partOf` gives. */
-export function shownValue(t: TranslateStaff, languages: NamedLanguages, field: Field, part: SettingsChanges): string {
+/** One setting as staff read it in this language. `part` is what `partOf` gives. */
+export function shownValue(
+  { t, language }: { readonly t: TranslateStaff; readonly language: string },
+  languages: NamedLanguages,
+  field: Field,
+  part: SettingsChanges,
+): string {
   if (isText(field)) return part.clinic?.[field] || t('settings.empty');
   if (isSeconds(field)) return duration(t, part.idle?.[field] ?? 0);
   if (field === 'display') return displayName(t, part.display ?? 'primary');
+  if (field === 'restartAt') return shownTime(t, language, part.restartAt ?? null);
   const wanted = part.languages ?? [];
   const name = (code: string) => languages.find((known) => known.code === code)?.name ?? code;
   return wanted.length === 0 ? t('settings.allLanguages') : wanted.map(name).join(', ');
@@ -69,8 +77,13 @@ export function duration(t: TranslateStaff, seconds: number): string {
   return seconds % 60 === 0 ? t('minutes', { count: seconds / 60 }) : t('seconds', { count: seconds });
 }
 
+/** One that is known by itself has the name that the system has for it, if any, and its size. */
 export function displayName(t: TranslateStaff, display: KioskSettings['display']): string {
-  return display === 'primary' ? t('settings.primary') : t('settings.display', { number: display });
+  if (display === 'primary') return t('settings.primary');
+  if (typeof display === 'number') return t('settings.display', { number: display });
+  const { label, width, height } = display;
+  const size = t('settings.size', { width, height });
+  return label === '' ? size : `${label}: ${size}`;
 }
 
 /** What was changed while staff are in: each setting as it was before, so that it can be undone. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { KioskSettings } from '../../electron/ipc/contract.ts';
+import type { KioskSettings, SettingsChanges } from '../../electron/ipc/contract.ts';
 import { Button } from '../components/button.tsx';
 import { BackIcon, SettingsIcon, UndoIcon } from '../components/icons.tsx';
 import type { TranslateStaff } from '../words/words.ts';
@@ -65,6 +65,7 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
 
 function Row(props: SettingsScreenProps & { readonly field: Field }): ReactNode {
   const { t, settings, before, languages, field, onChange, onUndo } = props;
+  const shown = (part: SettingsChanges) => shownValue(props, languages, field, part);
   const was = before[field];
   const name = t(`settings.names.${field}`);
   return (
@@ -72,13 +73,9 @@ function Row(props: SettingsScreenProps & { readonly field: Field }): ReactNode 
       <button type="button" className={styles['row']} onClick={() => onChange(field)}>
         <span className={styles['name']}>{name}</span>
         <span className={styles['value']}>
-          <bdi>{shownValue(t, languages, field, partOf(settings, field))}</bdi>
+          <bdi>{shown(partOf(settings, field))}</bdi>
         </span>
-        {was !== undefined && (
-          <span className={styles['before']}>
-            {t('settings.before', { value: shownValue(t, languages, field, was) })}
-          </span>
-        )}
+        {was !== undefined && <span className={styles['before']}>{t('settings.before', { value: shown(was) })}</span>}
       </button>
       {was !== undefined && (
         <div className={styles['undo']}>

@@ -115,7 +115,9 @@ test('staff look up faults, versions, displays and files, and note that they wip
   expect(before.lastCleaned).toBeNull();
   expect(before.settingsFile).toBe(kiosk.settingsFile);
   expect(before.logFile).toBe(join(kiosk.dataFolder, 'logs', 'main.log'));
-  expect(before.displays).toEqual([{ width: 1366, height: 768, isPrimary: true }]);
+  expect(before.displays).toEqual([
+    { width: 1366, height: 768, isPrimary: true, setting: expect.objectContaining({ width: 1366, height: 768 }) },
+  ]);
   expect(before.versions).toEqual({
     kiosk: expect.stringMatching(/^\d+\.\d+\.\d+$/),
     electron: expect.stringMatching(/^\d+\./),

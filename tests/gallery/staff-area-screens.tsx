@@ -24,8 +24,13 @@ export const report: StaffReport = {
   lastCleaned: '2026-11-27T07:30:00.000Z',
   versions: { kiosk: '0.1.0', electron: '33.2.1', chromium: '130.0.6723.137', system: 'Debian GNU/Linux 12, x64' },
   displays: [
-    { width: 1920, height: 1080, isPrimary: true },
-    { width: 1080, height: 1920, isPrimary: false },
+    {
+      width: 1920,
+      height: 1080,
+      isPrimary: true,
+      setting: { id: 78, label: 'DELL P2418HT', width: 1920, height: 1080 },
+    },
+    { width: 1080, height: 1920, isPrimary: false, setting: 2 },
   ],
   settingsFile: '/home/kiosk/.config/Kineret Kiosk/settings.json',
   logFile: '/home/kiosk/.config/Kineret Kiosk/logs/main.log',

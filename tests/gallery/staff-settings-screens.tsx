@@ -51,12 +51,15 @@ export function settingsScreens({ settings, languages }: StaffScene, given: Staf
       />,
     );
   const before = { name: { clinic: { name: 'Riverside' } }, quietSeconds: { idle: { quietSeconds: 90 } } };
+  const unplugged = { id: 80, label: 'EIZO DuraVision FDX1203T', width: 1280, height: 1024 };
   const first = given.t('first.title');
   return [
     list('settings', named, {}),
     list('settings, changed', named, { before }),
     list('settings, problems', { ...named, problems }, { problem: `${report.settingsFile}: cannot be written` }),
     ...fields.map((field) => editor(field, `setting ${field}`, {})),
+    editor('display', 'setting display, not there', { settings: { ...named, display: unplugged } }),
+    editor('restartAt', 'setting restartAt, never', { settings: { ...named, restartAt: null } }),
     editor('name', 'setting name, not saved', { problem: `${report.settingsFile}: cannot be written` }),
     editor('afterHoursPhone', 'first steps, phone', { place: `${first}: 4 / 7`, leaveLabel: given.t('first.skip') }),
     still(

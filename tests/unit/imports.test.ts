@@ -20,8 +20,6 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
     /^electron$/,
     /^node:/,
     /^zod$/,
-    /^electron-log\/main\.js$/,
-    /^write-file-atomic$/,
     /^locales\/languages\.json$/,
     /^content\/kineret\/walkthroughs\.json$/,
     /^content\/words\.ts$/,

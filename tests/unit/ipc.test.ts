@@ -22,7 +22,7 @@ const request: ShellRequest = { ask: 'walkthrough', walkthrough: 'refresher', la
 const report: Omit<StaffReport, 'lastCleaned'> = {
   faults: [],
   versions: { kiosk: '1', electron: '2', chromium: '3', system: 'Linux 4' },
-  displays: [{ width: 1366, height: 768, isPrimary: true }],
+  displays: [{ width: 1366, height: 768, isPrimary: true, setting: 1 }],
   settingsFile: '/data/settings.json',
   logFile: '/data/logs/main.log',
 };
@@ -51,6 +51,7 @@ beforeEach(() => {
           saved.push(changes);
           return { ok: true, settings };
         },
+        keepLastGood: async () => {},
       },
       report: (fault) => faults.push(fault),
       stay,
@@ -103,10 +104,11 @@ test('what staff changed reaches the settings as it was sent', async () => {
     clinic: { afterHoursPhone: '555-010-0188' },
     languages: ['es'],
     idle: { guidedSeconds: 900 },
-    display: 2,
+    display: { id: 7, label: 'EIZO', width: 1080, height: 1920 },
     panelWidthMm: null,
     panelBottomMm: 800,
     reachLimitMm: 1120,
+    restartAt: null,
     keys: { next: ['F14'] },
   };
   await expect(ipc.call(channels.saveSettings, ourFrame, changes)).resolves.toEqual({ ok: true, settings });
@@ -121,6 +123,9 @@ test.each([
   [{ clinic: 'Another clinic' }],
   [{ idle: { guidedSeconds: '900' } }],
   [{ display: 'secondary' }],
+  [{ display: { id: 7, label: 'EIZO' } }],
+  [{ display: { id: 7, label: 'EIZO', width: 1080, height: 1920, path: '/dev/dri' } }],
+  [{ restartAt: 3 }],
   [{ keys: { louder: ['F15'] } }],
   [{ keys: { next: 'F15' } }],
   [{ problems: [] }],

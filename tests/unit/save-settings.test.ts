@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openSettings } from '../../electron/open-settings.ts';
-import { defaultSettings, readSettings } from '../../electron/settings.ts';
+import { readSettings } from '../../electron/read-settings.ts';
+import { defaultSettings } from '../../electron/settings.ts';
 
 let folder: string;
 let file: string;
@@ -13,8 +14,12 @@ beforeEach(() => {
   file = join(folder, 'settings.json');
 });
 
-const inSetUp = () => openSettings(file, { languages: ['en', 'es'], setUp: true, staffAreIn: () => false });
-const outside = (staffAreIn = () => false) => openSettings(file, { languages: ['en'], setUp: false, staffAreIn });
+const heard = { onChange: () => {}, onProblem: () => {} };
+const inSetUp = () => openSettings(file, { ...heard, languages: ['en', 'es'], setUp: true, staffAreIn: () => false });
+const outside = (staffAreIn = () => false) =>
+  openSettings(file, { ...heard, languages: ['en'], setUp: false, staffAreIn });
+/** Besides the last good copy, which last-good-settings.test.ts is about. */
+const found = () => readdirSync(folder).filter((name) => name !== 'settings.json.last-good');
 const written = () => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 
 describe('staff who saved', () => {
@@ -46,7 +51,7 @@ describe('staff who saved', () => {
       keys: { louder: ['F20'], ...keys },
     });
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(readdirSync(folder)).toEqual(['settings.json']);
+    expect(found()).toEqual(['settings.json']);
   });
 
   test('change one entry of a group and keep the others', async () => {
@@ -76,7 +81,7 @@ describe('staff who saved', () => {
       writeFileSync(file, source);
       expect(await inSetUp().save({ reachLimitMm: 1120 })).toMatchObject({ ok: true });
       expect(written()).toEqual({ reachLimitMm: 1120 });
-      const [beside] = readdirSync(folder).filter((name) => name !== 'settings.json');
+      const [beside] = found().filter((name) => name !== 'settings.json');
       expect(beside).toMatch(/^settings\.json\.broken-\d{4}-\d\d-\d\dT[\d.-]+Z$/);
       expect(readFileSync(join(folder, beside ?? ''), 'utf8')).toBe(source);
     },
@@ -98,7 +103,7 @@ describe('staff who cannot save are told why, and nothing is lost', () => {
       ok: false,
       problem: expect.stringContaining('EISDIR'),
     });
-    expect(readdirSync(folder)).toEqual(['settings.json']);
+    expect(found()).toEqual(['settings.json']);
   });
 
   test.each([
@@ -138,7 +143,7 @@ describe('without the set-up', () => {
     expect(settings.current().setUp).toBe(false);
     expect(await settings.save({ panelWidthMm: 344 })).toMatchObject({ ok: false });
     expect(await settings.save({})).toMatchObject({ ok: false });
-    expect(readdirSync(folder)).toEqual([]);
+    expect(found()).toEqual([]);
   });
 
   test('that staff hand over to a running kiosk, it is open until it is over', async () => {
@@ -152,6 +157,6 @@ describe('without the set-up', () => {
 
   test('that ends without a change, no file is written', async () => {
     expect(await inSetUp().save({})).toMatchObject({ ok: true });
-    expect(readdirSync(folder)).toEqual([]);
+    expect(found()).toEqual([]);
   });
 });

@@ -164,12 +164,14 @@ test('the network is shut where the kiosk itself refuses, not where a cable is m
 
 describe('the display', () => {
   const small: SeenDisplay = {
+    label: 'small',
     id: 1,
     bounds: { x: 0, y: 0, width: 683, height: 384 },
     scaleFactor: 2,
     displayFrequency: 60,
   };
   const wide: SeenDisplay = {
+    label: 'wide',
     id: 2,
     bounds: { x: 683, y: 0, width: 1920, height: 1080 },
     scaleFactor: 1,

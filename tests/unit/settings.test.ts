@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, parseSettings, readSettings } from '../../electron/settings.ts';
+import { readSettings } from '../../electron/read-settings.ts';
+import { defaultSettings, parseSettings } from '../../electron/settings.ts';
 
 const parse = (settings: object | string) =>
   parseSettings('settings.json', typeof settings === 'string' ? settings : JSON.stringify(settings), ['en', 'es']);
@@ -18,6 +19,7 @@ describe('settings that are right', () => {
       panelWidthMm: 344,
       panelBottomMm: 800,
       reachLimitMm: 1120,
+      restartAt: null,
     });
     expect(settings).toEqual({
       clinic: { name: 'Riverside Clinic', phone: '', afterHoursPhone: '' },
@@ -28,12 +30,18 @@ describe('settings that are right', () => {
       panelWidthMm: 344,
       panelBottomMm: 800,
       reachLimitMm: 1120,
+      restartAt: null,
       problems: [],
     });
   });
 
   test('may begin with the mark that Windows editors add', () => {
     expect(parse('\uFEFF{"panelWidthMm": 500}')).toMatchObject({ panelWidthMm: 500, problems: [] });
+  });
+
+  test('name a display by what it is, also by a number larger than a whole one may be in JavaScript', () => {
+    const display = { id: 13702250537190212, label: 'LEN P27q-10', width: 2560, height: 1440 };
+    expect(parse({ display })).toMatchObject({ display, problems: [] });
   });
 
   test('an empty object means defaults', () => {
@@ -81,8 +89,16 @@ describe('one wrong value', () => {
     ],
     [
       { display: 0 },
-      'settings.json: display: expected "primary", or the number of a display counted from the left, from 1, found 0',
+      'settings.json: display: expected "primary", the number of a display counted from the left, from 1, or what the staff area wrote, found 0',
     ],
+    [
+      { display: { id: 7, label: 'EIZO' } },
+      'settings.json: display: expected "primary", the number of a display counted from the left, from 1, or what the staff area wrote, found {"id":7,"label":"EIZO"}',
+    ],
+    ...['24:00', '3:00', '03:60', '', 3].map((found): [object, string] => [
+      { restartAt: found },
+      `settings.json: restartAt: expected a time of day from "00:00" to "23:59", or null for never, found ${JSON.stringify(found)}`,
+    ]),
     [
       { panelWidthMm: 12 },
       'settings.json: panelWidthMm: expected the width of the visible panel in millimeters, from 100 to 3000, found 12',
@@ -110,7 +126,7 @@ describe('one wrong value', () => {
     [{ clinic: { name: 7 } }, 'settings.json: clinic.name: expected text of at most 80 characters, found 7'],
     [
       { colour: 'blue' },
-      'settings.json: colour: is not a setting; expected one of clinic, languages, idle, keys, display, panelWidthMm, panelBottomMm, reachLimitMm',
+      'settings.json: colour: is not a setting; expected one of clinic, languages, idle, keys, display, panelWidthMm, panelBottomMm, reachLimitMm, restartAt',
     ],
   ])('%j is named with file, field and what is expected', (given, line) => {
     const { problems, ...values } = parse(given);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseDisplay } from '../../electron/choose-display.ts';
+import { chooseDisplay, settingOf } from '../../electron/choose-display.ts';
 import { argsForRestart, readCommandLine } from '../../electron/command-line.ts';
 import { programFor } from '../../electron/end-program.ts';
 import { asRequest, readWish, wishFrom } from '../../electron/walkthrough-wish.ts';
@@ -106,7 +106,12 @@ describe('a kiosk that starts anew', () => {
 });
 
 describe('the display', () => {
-  const at = (x: number) => ({ bounds: { x, y: 0, width: 1080, height: 1920 } });
+  const at = (x: number, id = x, label = '') => ({
+    id,
+    label,
+    scaleFactor: 1,
+    bounds: { x, y: 0, width: 1080, height: 1920 },
+  });
   const [left, middle, right] = [at(-1080), at(0), at(1080)];
 
   test('is the primary one by default', () => {
@@ -120,6 +125,46 @@ describe('the display', () => {
 
   test('falls back to the primary one when the wanted one is unplugged', () => {
     expect(chooseDisplay([middle], middle, 2)).toBe(middle);
+  });
+
+  describe('that staff chose', () => {
+    const panel = at(0, 7, 'EIZO');
+    const desk = at(1080, 8, 'DELL');
+    const chosen = settingOf([panel, desk], panel);
+
+    test('is known by what it is, in its own pixels', () => {
+      const dense = { ...panel, scaleFactor: 2 };
+      expect(settingOf([dense, desk], dense)).toEqual({ id: 7, label: 'EIZO', width: 2160, height: 3840 });
+    });
+
+    test('is found wherever it stands, and with another resolution', () => {
+      const moved = { ...panel, bounds: { x: 1920, y: 0, width: 1024, height: 768 } };
+      expect(chooseDisplay([{ ...desk, bounds: panel.bounds }, moved], desk, chosen)).toBe(moved);
+    });
+
+    test('is found by name and size where the system has numbered the displays anew', () => {
+      const [panelNow, deskNow] = [at(0, 8, 'EIZO'), at(1080, 7, 'DELL')];
+      expect(chooseDisplay([deskNow, panelNow], deskNow, chosen)).toBe(panelNow);
+    });
+
+    test('is found by its number alone where the system calls it something else', () => {
+      const renamed = { ...panel, label: 'FDX1203T' };
+      expect(chooseDisplay([desk, renamed], desk, chosen)).toBe(renamed);
+    });
+
+    test('is not guessed among two that look the same', () => {
+      expect(chooseDisplay([at(0, 1, 'EIZO'), desk, at(2160, 2, 'EIZO')], desk, chosen)).toBe(desk);
+    });
+
+    test('falls back to the primary one while it is unplugged', () => {
+      expect(chooseDisplay([desk], desk, chosen)).toBe(desk);
+    });
+
+    test('is counted where the system does not tell it from its twin', () => {
+      const twin = at(1080, 7, 'EIZO');
+      expect(settingOf([twin, panel], twin)).toBe(2);
+      expect(chooseDisplay([twin, panel], panel, settingOf([twin, panel], twin))).toBe(twin);
+    });
   });
 });
 

@@ -1,8 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import type { KioskSettings } from '../../electron/ipc/contract.ts';
-import { defaultSettings } from '../../electron/settings.ts';
+import { defaultSettings, parseSettings } from '../../electron/settings.ts';
 import { languagesDraft, movedUp, toggledLanguage, wantedOf } from '../../renderer/staff/languages-draft.ts';
-import { afterSaving, partOf, SECONDS, secondsFields, stepped } from '../../renderer/staff/settings-fields.ts';
+import {
+  afterSaving,
+  displayName,
+  partOf,
+  SECONDS,
+  secondsFields,
+  stepped,
+} from '../../renderer/staff/settings-fields.ts';
+import { shownTime, steppedTime } from '../../renderer/staff/time-of-day.ts';
+import { addStaffWords } from '../../renderer/words/words.ts';
+import { learnContent } from '../support/content.ts';
+
+const { staffWords } = learnContent();
+function wordsOf(code: string) {
+  const words = staffWords.get(code);
+  if (words === undefined) throw new Error(`staff have no language "${code}"`);
+  return addStaffWords(code, words);
+}
 
 const settings: KioskSettings = { ...defaultSettings, setUp: false, problems: [] };
 const named = (name: string): KioskSettings => ({ ...settings, clinic: { ...settings.clinic, name } });
@@ -41,6 +58,43 @@ describe('a time', () => {
   test('of an odd value from the file becomes a plain one', () => {
     expect(stepped('quietSeconds', 125, 1)).toBe(150);
     expect(stepped('quietSeconds', 125, -1)).toBe(120);
+  });
+});
+
+describe('the time of the daily restart', () => {
+  test('moves by half an hour, past midnight too, and from an odd time to a plain one', () => {
+    expect(steppedTime('03:00', 1)).toBe('03:30');
+    expect(steppedTime('03:00', -1)).toBe('02:30');
+    expect(steppedTime('23:30', 1)).toBe('00:00');
+    expect(steppedTime('00:00', -1)).toBe('23:30');
+    expect(steppedTime('02:15', 1)).toBe('02:30');
+    expect(steppedTime('02:15', -1)).toBe('02:00');
+  });
+
+  test('reaches only times that the shell takes, and every one of the clock', () => {
+    const times = new Set<string>();
+    for (let time = '00:00'; !times.has(time); time = steppedTime(time, 1)) times.add(time);
+    expect(times.size).toBe(48);
+    for (const restartAt of times) {
+      expect(parseSettings('', JSON.stringify({ restartAt }), []).problems).toEqual([]);
+    }
+  });
+
+  test.each(['en', 'es'])('is read as clocks in this country show it, in %s', (code) => {
+    const { t } = wordsOf(code);
+    expect(shownTime(t, code, '03:00')).toMatch(/^3:00\sa\.?\s?m\.?$/i);
+    expect(shownTime(t, code, '15:30')).toMatch(/^3:30\sp\.?\s?m\.?$/i);
+    expect(shownTime(t, code, null)).toBe(t('settings.never'));
+  });
+});
+
+describe('a display', () => {
+  const { t } = wordsOf('en');
+
+  test('has the name that the system gives it, if any, and its size', () => {
+    const display = { id: 78, label: 'EIZO', width: 1080, height: 1920 };
+    expect(displayName(t, display)).toBe('EIZO: 1080 by 1920');
+    expect(displayName(t, { ...display, label: '' })).toBe('1080 by 1920');
   });
 });
 

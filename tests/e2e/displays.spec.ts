@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import type { DisplayIdentity } from '../../electron/ipc/contract.ts';
+import { type Kiosk, newDataFolder, startKiosk } from '../support/kiosk.ts';
+import { command } from '../support/kiosk-command.ts';
+import { letIn, PIN } from '../support/nurse.ts';
+import { Person, wordsFor } from '../support/person.ts';
+import { CAN_SWITCH, NEEDS_X_SERVER, type SeveralDisplays, startSeveralDisplays } from '../support/several-displays.ts';
+
+test.skip(!CAN_SWITCH);
+test.describe.configure({ mode: 'serial' });
+
+const words = wordsFor('en');
+const { staff } = words;
+
+let computer: SeveralDisplays;
+let kiosk: Kiosk | undefined;
+test.beforeAll(async () => {
+  if (!CAN_SWITCH) return;
+  computer = await startSeveralDisplays();
+});
+test.beforeEach(() => {
+  computer.change(
+    '--output',
+    'DUMMY0',
+    '--mode',
+    '1280x720',
+    '--pos',
+    '0x0',
+    '--primary',
+    '--output',
+    'DUMMY1',
+    '--off',
+  );
+});
+test.afterEach(async () => {
+  await kiosk?.close();
+  kiosk = undefined;
+});
+test.afterAll(() => computer?.stop());
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const first: Place = { x: 0, y: 0, width: 1280, height: 720 };
+const second: Place = { x: 1280, y: 0, width: 1280, height: 1024 };
+
+async function start(options: { readonly dataFolder?: string; readonly settings?: object } = {}): Promise<Kiosk> {
+  kiosk = await startKiosk({ ...options, ownDisplay: computer.name });
+  return kiosk;
+}
+
+/** Right of the first one, on. */
+function plugInSecond(): void {
+  computer.change('--output', 'DUMMY1', '--mode', '1280x1024', '--pos', '1280x0');
+}
+
+/** The window is there to the pixel or the one that Chromium leaves where there is no window manager, full screen, and its page in true size. */
+async function expectAt({ app, page }: Kiosk, place: Place): Promise<void> {
+  const found = () =>
+    app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      const { x = -1, y = -1, width = 0, height = 0 } = window?.getBounds() ?? {};
+      const isFull = window?.isKiosk() && window.isFullScreen() && window.isVisible();
+      return { x, y, width, height, isFull, zoom: window?.webContents.getZoomFactor() };
+    });
+  const shows = async () => {
+    const { x, y, width, height, isFull, zoom } = await found();
+    const size = await page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
+    const isNear = (one: number, other: number) => Math.abs(one - other) <= 1;
+    const isThere = x === place.x && y === place.y && isNear(width, place.width) && isNear(height, place.height);
+    const isFilled = isNear(size.width, place.width) && isNear(size.height, place.height);
+    return { isThere, isFilled, isFull, zoom };
+  };
+  await expect.poll(shows).toEqual({ isThere: true, isFilled: true, isFull: true, zoom: 1 });
+}
+
+test(`the display that staff choose is filled at once, and found again wherever it stands${NEEDS_X_SERVER}`, async () => {
+  plugInSecond();
+  const dataFolder = newDataFolder();
+  command({ dataFolder }, ['--set-pin'], { input: `${PIN}\n` });
+  const running = await start({ dataFolder });
+  await expectAt(running, first);
+  const person = new Person(running, words);
+  await letIn(running, staff.ok);
+  await person.touches(staff.area);
+  await person.touchesCard(staff.menu.settings);
+  await person.touchesCard(staff.settings.names.display);
+  await running.touch(running.page.getByRole('radio', { name: /1280 by 1024/ }));
+  await person.touches(staff.save);
+  await expectAt(running, second);
+  const { display } = JSON.parse(readFileSync(running.settingsFile, 'utf8')) as { readonly display: DisplayIdentity };
+  expect(display).toMatchObject({ width: 1280, height: 1024 });
+  await running.close();
+
+  // Now it stands on the left, where 1 was before, and the primary one on the right.
+  computer.change('--output', 'DUMMY1', '--pos', '0x0', '--output', 'DUMMY0', '--pos', '1280x0');
+  await expectAt(await start({ dataFolder }), { ...second, x: 0 });
+});
+
+test(`a display that goes sends the kiosk to the primary one, in the middle of a visit, and back when it comes${NEEDS_X_SERVER}`, async () => {
+  plugInSecond();
+  const running = await start({ settings: { display: 2 } });
+  await expectAt(running, second);
+  await running.touch(running.page.getByRole('button', { name: 'Español' }));
+  await running.touch(running.page.locator('footer button, nav button').first());
+  const seen = await running.page.locator('main').textContent();
+
+  computer.change('--output', 'DUMMY1', '--off');
+  await expectAt(running, first);
+  plugInSecond();
+  await expectAt(running, second);
+  expect(await running.page.locator('main').textContent()).toBe(seen);
+});
+
+test(`a display that changes its size, or is dark for a while, is filled again${NEEDS_X_SERVER}`, async () => {
+  const running = await start();
+  await expectAt(running, first);
+  computer.change('--output', 'DUMMY0', '--mode', '1920x1080');
+  await expectAt(running, { ...first, width: 1920, height: 1080 });
+  computer.change('--output', 'DUMMY0', '--mode', '1024x768');
+  await expectAt(running, { ...first, width: 1024, height: 768 });
+  computer.change('--output', 'DUMMY0', '--off');
+  await running.page.waitForTimeout(1_000);
+  computer.change('--output', 'DUMMY0', '--mode', '1280x720');
+  await expectAt(running, first);
+  await expect(running.page.getByRole('button', { name: 'English' })).toBeVisible();
+});
