@@ -1,7 +1,7 @@
 import { BrowserWindow, type Session, screen } from 'electron';
 import { chooseDisplay } from './choose-display.ts';
 import type { KioskSettings } from './ipc/contract.ts';
-import { ORIGIN } from './resolve-asset.ts';
+import { START } from './resolve-asset.ts';
 
 /** The colour of the page before it paints, so that nobody sees a white flash. As --ground in tokens.css. */
 const GROUND = '#f7f4ed';
@@ -24,10 +24,12 @@ export function openKioskWindow(session: Session, preload: string, display: Kios
       devTools: false,
       spellcheck: false,
       navigateOnDragDrop: false,
+      disableDialogs: true,
+      disableBlinkFeatures: 'EyeDropperAPI,FileSystemAccessLocal',
       // The idle clock must run true even where another window covers this one.
       backgroundThrottling: false,
     },
   });
-  void window.loadURL(`${ORIGIN}/index.html`);
+  void window.loadURL(START);
   return window;
 }
