@@ -18,6 +18,7 @@ import { computerClock } from './staff/clock.ts';
 import { makeSureOfCode, staffOnDemand } from './staff/staff-on-demand.ts';
 import { createStay } from './staff/stay.ts';
 import { hearStaffChord, keepStaffChord } from './staff-chord.ts';
+import { stayInFront } from './stay-in-front.ts';
 import { asRequest, readWish, type WalkthroughWish } from './walkthrough-wish.ts';
 import { watchStay } from './watch-stay.ts';
 
@@ -64,6 +65,7 @@ function start(wish: WalkthroughWish | undefined): void {
   const window = openKioskWindow(visitors, join(import.meta.dirname, '..', 'preload', 'preload.cjs'), display);
   const { webContents } = window;
   keepOpen(app, window);
+  stayInFront(window);
   watchStay(webContents, stay);
 
   const requests = createRequests(pageInReach(webContents));
