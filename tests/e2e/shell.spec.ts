@@ -78,6 +78,16 @@ test('every other session there could be is shut too', async () => {
   expect(others).toEqual(Array.from({ length: 3 }, () => 'net::ERR_BLOCKED_BY_CLIENT'));
 });
 
+test('menus, drags and the clipboard are refused to whatever starts them', async () => {
+  const types = ['contextmenu', 'dragstart', 'dragover', 'drop', 'auxclick', 'copy', 'cut', 'paste'];
+  const prevented = await kiosk.page.evaluate(
+    (tried) =>
+      tried.filter((type) => !document.body.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }))),
+    types,
+  );
+  expect(prevented).toEqual(types);
+});
+
 test('the pointer shows for a mouse and hides for a finger', async () => {
   const cursor = () => kiosk.page.evaluate(() => getComputedStyle(document.documentElement).cursor);
   await kiosk.page.mouse.move(5, 5);

@@ -17,12 +17,13 @@ test.beforeEach(async () => {
     settings: { idle: { quietSeconds: 600, countdownSeconds: 30 } },
   });
   await kiosk.page.evaluate(() => {
-    Object.assign(window, { presses: 0 });
-    window.addEventListener(
-      'pointerdown',
-      () => Object.assign(window, { presses: Number(Reflect.get(window, 'presses')) + 1 }),
-      true,
-    );
+    const noted = { presses: 0, drops: [] as boolean[] };
+    Object.assign(window, { noted });
+    const press = () => {
+      noted.presses += 1;
+    };
+    window.addEventListener('pointerdown', press, true);
+    window.addEventListener('drop', ({ defaultPrevented }) => void noted.drops.push(defaultPrevented));
   });
   look = watch(kiosk, desktop);
   before = await look();
@@ -32,7 +33,11 @@ test.afterEach(async () => {
   desktop.stop();
 });
 
-const presses = () => kiosk.page.evaluate(() => Number(Reflect.get(window, 'presses')));
+const noted = () =>
+  kiosk.page.evaluate(
+    () => Reflect.get(window, 'noted') as { readonly presses: number; readonly drops: readonly boolean[] },
+  );
+const presses = async () => (await noted()).presses;
 
 /** The kiosk is as it was, in front, and hears a press at a place where nothing is to be pressed. */
 async function expectStillHere({ what }: WayOut): Promise<void> {
@@ -77,6 +82,10 @@ test('the kiosk that is watched fills the screen and has the keys', async () => 
 
 test(`no key leads out: ${byKeys.length} tries with real keys on a real desktop`, () => expectNoneLeadsOut(byKeys));
 
-test(`no hand leads out: ${byHand.length} tries by mouse, fingers and dropped files`, () => expectNoneLeadsOut(byHand));
+test(`no hand leads out: ${byHand.length} tries by mouse, fingers and dropped files`, async () => {
+  await expectNoneLeadsOut(byHand);
+  // They reached the page, which refused each.
+  expect((await noted()).drops).toEqual(byHand.flatMap((way) => ('drop' in way ? [true] : [])));
+});
 
 test(`no second start leads out: ${byStart.length} tries with odd arguments`, () => expectNoneLeadsOut(byStart));
