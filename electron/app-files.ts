@@ -3,7 +3,10 @@ import { extname } from 'node:path';
 import { protocol, type Session } from 'electron';
 import { ORIGIN, resolveAsset } from './resolve-asset.ts';
 
-/** The page may load its own files and nothing else: no inline script or style, no eval, no network, no frames. */
+/**
+ * The page may load its own files and nothing else: no inline script or style, no eval, no network, no frames. The sandbox
+ * also takes from it what opens windows of the computer: alert, confirm, print, "leave this page?", popups, downloads.
+ */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -13,6 +16,7 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  'sandbox allow-scripts allow-same-origin',
 ].join('; ');
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -23,7 +27,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-const NOT_FOUND = { statusCode: 404, data: Buffer.alloc(0) };
+/** What a page could have without asking for leave, which the shell refuses anyway. */
+const PERMISSIONS_POLICY = ['compute-pressure', 'fullscreen', 'gamepad', 'picture-in-picture']
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+/** With every answer of the kiosk's own scheme. */
+export const HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'permissions-policy': PERMISSIONS_POLICY,
+  'x-content-type-options': 'nosniff',
+};
+
+const NOT_FOUND = { statusCode: 404, mimeType: 'text/plain', data: Buffer.alloc(0), headers: HEADERS };
 
 /** Must run before the app is ready: Electron fixes the schemes then. */
 export function registerScheme(): void {
@@ -32,14 +48,12 @@ export function registerScheme(): void {
   ]);
 }
 
-const HEADERS = { 'content-security-policy': CONTENT_SECURITY_POLICY, 'x-content-type-options': 'nosniff' };
-
-/** Answers every kiosk:// request of `session` with a file of `folder`, or with 404. */
+/** Answers every kiosk:// request of `session` with a file of `folder`, whole, or with 404. */
 export function serveAppFiles(session: Session, folder: string): void {
   // The older of Electron's two interfaces: `protocol.handle` took 170 ms longer to the first paint of the same page
   // (Electron 33.2, measured side by side), because every answer goes through a web stream (electron/electron#42612).
-  session.protocol.registerBufferProtocol('kiosk', ({ url }, answer) => {
-    const file = resolveAsset(folder, url);
+  session.protocol.registerBufferProtocol('kiosk', ({ url, method }, answer) => {
+    const file = method === 'GET' ? resolveAsset(folder, url) : undefined;
     const mimeType = file === undefined ? undefined : TYPES[extname(file)];
     if (file === undefined || mimeType === undefined) return answer(NOT_FOUND);
     readFile(file).then(

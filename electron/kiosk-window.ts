@@ -1,13 +1,10 @@
 import { BrowserWindow, type Session, screen } from 'electron';
 import { chooseDisplay } from './choose-display.ts';
 import type { KioskSettings } from './ipc/contract.ts';
-import { ORIGIN } from './resolve-asset.ts';
+import { START } from './resolve-asset.ts';
 
 /** The colour of the page before it paints, so that nobody sees a white flash. As --ground in tokens.css. */
 const GROUND = '#f7f4ed';
-
-/** The address of its page, which every session of the kiosk answers by itself. */
-export const PAGE = `${ORIGIN}/index.html`;
 
 /** The one window of the kiosk, full screen on the display that settings name. */
 export function openKioskWindow(session: Session, preload: string, display: KioskSettings['display']): BrowserWindow {
@@ -27,11 +24,13 @@ export function openKioskWindow(session: Session, preload: string, display: Kios
       devTools: false,
       spellcheck: false,
       navigateOnDragDrop: false,
+      disableDialogs: true,
+      disableBlinkFeatures: 'EyeDropperAPI,FileSystemAccessLocal',
       // The idle clock must run true even where another window covers this one.
       backgroundThrottling: false,
     },
   });
   // A load that fails is heard of as an event.
-  window.loadURL(PAGE).catch(() => undefined);
+  window.loadURL(START).catch(() => undefined);
   return window;
 }

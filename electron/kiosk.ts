@@ -5,7 +5,7 @@ import { removeLeftovers } from './chromium-leftovers.ts';
 import { endProgram } from './end-program.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerHandlers } from './ipc/register.ts';
-import { openKioskWindow, PAGE } from './kiosk-window.ts';
+import { openKioskWindow } from './kiosk-window.ts';
 import { isOwn, keepOpen } from './lockdown.ts';
 import { noteFault, notesWritten } from './note-fault.ts';
 import { openSettings } from './open-settings.ts';
@@ -17,12 +17,14 @@ import { planRestart } from './recovery/planned-restart.ts';
 import { createRecovery } from './recovery/recovery.ts';
 import { relaunchMemory } from './recovery/relaunch-memory.ts';
 import { tellSupervisor } from './recovery/tell-supervisor.ts';
+import { START } from './resolve-asset.ts';
 import { hearSecondStart } from './second-start.ts';
 import { createRequests } from './shell-requests.ts';
 import { computerClock } from './staff/clock.ts';
 import { makeSureOfCode, staffOnDemand } from './staff/staff-on-demand.ts';
 import { createStay } from './staff/stay.ts';
 import { hearStaffChord, keepStaffChord } from './staff-chord.ts';
+import { stayInFront } from './stay-in-front.ts';
 import { asRequest, type Known, type WalkthroughWish } from './walkthrough-wish.ts';
 import { watchPresence } from './watch-presence.ts';
 import { watchStay } from './watch-stay.ts';
@@ -62,8 +64,18 @@ export function runKiosk({ known, wish, setUp, folderProblem, leftSocket, ...pla
     onProblem: noteProblem,
   });
   const bounds = createBounds(computerClock, relaunchMemory(join(app.getPath('userData'), 'relaunches.json')));
-  const recovery = createRecovery(app, bounds, showResting);
+  const recovery = createRecovery(bounds, { rest: showResting, restart: () => end('restart') });
+  let isEnding = false;
+  const end = (how: 'restart' | 'exit') => {
+    isEnding = true;
+    endProgram(app, how);
+  };
 
+  // Without a listener the program ends with its last window, whoever closed it.
+  app.on('window-all-closed', () => {});
+  app.on('before-quit', () => {
+    isEnding = true;
+  });
   process.on('uncaughtException', recovery.failed);
   process.on('unhandledRejection', (reason) => noteFault('error', 'program', String(reason)));
   app.whenReady().then(open).catch(recovery.failed);
@@ -76,12 +88,16 @@ export function runKiosk({ known, wish, setUp, folderProblem, leftSocket, ...pla
     const window = openKioskWindow(visitors, preload('preload'), display);
     const { webContents } = window;
     keepOpen(app, window);
+    stayInFront(window);
+    window.once('closed', () => {
+      if (!isEnding) recovery.failed('the window was closed');
+    });
     place = keepPlaced(window, screen, () => settings.current().display);
     watchStay(webContents, stay);
     const page = keepPage({
       app,
       contents: webContents,
-      address: PAGE,
+      address: START,
       bounds,
       note: noteFault,
       giveUp: recovery.giveUp,
@@ -110,7 +126,7 @@ export function runKiosk({ known, wish, setUp, folderProblem, leftSocket, ...pla
         requests,
         staffReport: async () => (await import('./staff/staff-report.ts')).reportForStaff(app, screen, settingsFile),
         selfCheck: async () => (await import('./self-check/self-check.ts')).checkThisKiosk(app, window, places),
-        endProgram: (how) => endProgram(app, how),
+        endProgram: end,
       }),
       (frame) => frame !== null && frame === webContents.mainFrame && isOwn(frame.url),
     );
@@ -120,7 +136,7 @@ export function runKiosk({ known, wish, setUp, folderProblem, leftSocket, ...pla
       isFree: presence.isFree,
       restart() {
         noteFault('info', 'start', 'starts anew as planned');
-        void notesWritten().then(() => endProgram(app, 'restart'));
+        void notesWritten().then(() => end('restart'));
       },
     });
     problems.forEach(noteProblem);
@@ -145,9 +161,10 @@ export function runKiosk({ known, wish, setUp, folderProblem, leftSocket, ...pla
       staff,
       stay,
       openWindow: (own) => openKioskWindow(own, preload('resting'), display),
-      endProgram: (how) => endProgram(app, how),
+      endProgram: end,
     });
     place = keepPlaced(window, screen, () => settings.current().display);
+    isEnding = true;
     for (const old of before) old.destroy();
   }
 

@@ -3,6 +3,9 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 /** The kiosk's own address: nothing else is ever loaded. */
 export const ORIGIN = 'kiosk://app';
 
+/** Its one page. */
+export const START = `${ORIGIN}/index.html`;
+
 /**
  * The file that an address of the kiosk's own scheme stands for, or undefined for every other address,
  * encoded escapes and folders beside `folder` included.

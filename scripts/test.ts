@@ -18,9 +18,19 @@ interface Count {
 const started = performance.now();
 const out = join(root, 'out');
 mkdirSync(out, { recursive: true });
-// Real keys, for what the shell hears when the page is dead; displays that come and go; another clock; a supervisor.
 await systemLibraries([
-  ...['xdotool', 'x11-xserver-utils', 'xserver-xorg-core', 'xserver-xorg-video-dummy', 'faketime', 'systemd'],
+  // Real keys, a desktop to get out to and eyes for it; displays that come and go; what reaches the network.
+  ...[
+    'xdotool',
+    'openbox',
+    'x11-utils',
+    'x11-xserver-utils',
+    'xserver-xorg-core',
+    'xserver-xorg-video-dummy',
+    'strace',
+  ],
+  // Another clock, and a supervisor.
+  ...['faketime', 'systemd'],
 ]);
 
 const counts: Count[] = [];

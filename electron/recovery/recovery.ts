@@ -1,5 +1,3 @@
-import type { App } from 'electron';
-import { endProgram } from '../end-program.ts';
 import { noteFault, notesWritten } from '../note-fault.ts';
 import type { Bounds, Mending } from './bounds.ts';
 
@@ -10,21 +8,26 @@ export interface Recovery {
   failed(error: unknown): void;
 }
 
+export interface Ways {
+  readonly rest: () => Promise<void>;
+  readonly restart: () => void;
+}
+
 /** Starts the program anew, or lets the screen rest; once, whatever else fails on the way. */
-export function createRecovery(app: App, bounds: Bounds, rest: () => Promise<void>): Recovery {
+export function createRecovery(bounds: Bounds, { rest, restart }: Ways): Recovery {
   let isOver = false;
 
   function giveUp(mending: Exclude<Mending, 'reload'>): void {
     if (isOver) return;
     isOver = true;
-    if (mending === 'relaunch') void notesWritten().then(() => endProgram(app, 'restart'));
+    if (mending === 'relaunch') void notesWritten().then(restart);
     else rest().catch((error: Error) => stop(error));
   }
 
   /** Not even the screen that rests could be shown: whatever started the program starts it again. */
   function stop(error: Error): void {
     noteFault('error', 'program', error.stack ?? error.message);
-    void notesWritten().then(() => endProgram(app, 'restart'));
+    void notesWritten().then(restart);
   }
 
   return {

@@ -1,9 +1,12 @@
-/** Turns off what a browser does by itself and a kiosk must not: menus, drags, zoom by wheel. Hides the pointer on touch. */
+const REFUSED = ['contextmenu', 'dragstart', 'dragover', 'drop', 'auxclick', 'gesturestart', 'copy', 'cut', 'paste'];
+
+/**
+ * Turns off what a browser does by itself and a kiosk must not: menus, drags, the clipboard, zoom by wheel, windows of the
+ * computer. Hides the pointer on touch.
+ */
 export function quietBrowser(page: Document): void {
-  const refuse = (event: Event) => event.preventDefault();
-  for (const type of ['contextmenu', 'dragstart', 'dragover', 'drop', 'auxclick', 'gesturestart']) {
-    page.addEventListener(type, refuse);
-  }
+  for (const type of REFUSED) page.addEventListener(type, refuse);
+  openNothing(page);
   page.addEventListener(
     'wheel',
     (event) => {
@@ -13,6 +16,25 @@ export function quietBrowser(page: Document): void {
   );
   page.addEventListener('pointermove', ({ pointerType }) => showPointer(page, pointerType === 'mouse'));
   page.addEventListener('pointerdown', ({ pointerType }) => showPointer(page, pointerType === 'mouse'));
+}
+
+function refuse(event: Event): void {
+  event.preventDefault();
+}
+
+/**
+ * The kiosk has no inputs and never closes itself. Choosing a file would show the disk in a window that only the computer
+ * can close, and the shell cannot refuse it (electron/electron#32671); nor that the page closes its window.
+ */
+function openNothing(page: Document): void {
+  const nothing = { value: () => {}, configurable: false, writable: false };
+  for (const control of [HTMLInputElement, HTMLSelectElement]) {
+    Object.defineProperties(control.prototype, { click: nothing, showPicker: nothing });
+  }
+  Object.defineProperty(window, 'close', nothing);
+  page.addEventListener('click', (event) => {
+    if (event.target instanceof HTMLInputElement) refuse(event);
+  });
 }
 
 function showPointer(page: Document, shown: boolean): void {

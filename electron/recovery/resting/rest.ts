@@ -1,13 +1,14 @@
 import languages from 'virtual:kiosk-resting';
 import { app, type BrowserWindow, globalShortcut, ipcMain, type Session, session } from 'electron';
 import tokens from '../../../renderer/styles/tokens.css?raw';
-import { CONTENT_SECURITY_POLICY } from '../../app-files.ts';
+import { HEADERS } from '../../app-files.ts';
 import { ending, nothing, secret } from '../../ipc/arguments.ts';
 import { keepOpen } from '../../lockdown.ts';
 import { ORIGIN } from '../../resolve-asset.ts';
 import type { Staff } from '../../staff/staff-door.ts';
 import type { Stay } from '../../staff/stay.ts';
 import { hearStaffChord, keepStaffChord } from '../../staff-chord.ts';
+import { stayInFront } from '../../stay-in-front.ts';
 import { watchStay } from '../../watch-stay.ts';
 import type { RestingApi, RestingChannels, StaffAsked } from './contract.ts';
 import css from './resting.css?raw';
@@ -37,6 +38,7 @@ export function rest({ wanted, staff, stay, openWindow, endProgram }: Resting): 
   const window = openWindow(own);
   const { webContents } = window;
   keepOpen(app, window);
+  stayInFront(window);
   watchStay(webContents, stay);
 
   const askForStaff = () => {
@@ -77,11 +79,10 @@ function serve(own: Session, page: string): void {
     [`${ORIGIN}/index.html`]: { mimeType: 'text/html', text: page },
     [`${ORIGIN}/resting.css`]: { mimeType: 'text/css', text: tokens + css },
   };
-  const headers = { 'content-security-policy': CONTENT_SECURITY_POLICY, 'x-content-type-options': 'nosniff' };
   own.protocol.registerBufferProtocol('kiosk', ({ url }, give) => {
     const { mimeType, text } = files[url] ?? {};
     if (mimeType === undefined || text === undefined) return give({ statusCode: 404, data: Buffer.alloc(0) });
-    give({ data: Buffer.from(text), mimeType, charset: 'utf-8', headers });
+    give({ data: Buffer.from(text), mimeType, charset: 'utf-8', headers: HEADERS });
   });
 }
 

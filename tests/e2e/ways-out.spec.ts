@@ -1,0 +1,91 @@
+import { expect, test } from 'playwright/test';
+import { displays } from '../support/displays.ts';
+import { type Kiosk, startKiosk } from '../support/kiosk.ts';
+import { type Sight, watch } from '../support/sight.ts';
+import { type SmallDesktop, startSmallDesktop } from '../support/small-desktop.ts';
+import { tryWayOut } from '../support/try-way-out.ts';
+import { byHand, byKeys, byStart, type WayOut } from '../support/ways-out.ts';
+
+let desktop: SmallDesktop;
+let kiosk: Kiosk;
+let look: () => Promise<Sight>;
+let before: Sight;
+test.beforeEach(async () => {
+  desktop = await startSmallDesktop(displays.landscape.width, displays.landscape.height);
+  kiosk = await startKiosk({
+    ownDisplay: desktop.name,
+    settings: { idle: { quietSeconds: 600, countdownSeconds: 30 } },
+  });
+  await kiosk.page.evaluate(() => {
+    const noted = { presses: 0, drops: [] as boolean[] };
+    Object.assign(window, { noted });
+    const press = () => {
+      noted.presses += 1;
+    };
+    window.addEventListener('pointerdown', press, true);
+    window.addEventListener('drop', ({ defaultPrevented }) => void noted.drops.push(defaultPrevented));
+  });
+  look = watch(kiosk, desktop);
+  before = await look();
+});
+test.afterEach(async () => {
+  await kiosk.close();
+  desktop.stop();
+});
+
+const noted = () =>
+  kiosk.page.evaluate(
+    () => Reflect.get(window, 'noted') as { readonly presses: number; readonly drops: readonly boolean[] },
+  );
+const presses = async () => (await noted()).presses;
+
+/** The kiosk is as it was, in front, and hears a press at a place where nothing is to be pressed. */
+async function expectStillHere({ what }: WayOut): Promise<void> {
+  await expect(async () => expect(await look()).toEqual(before), what).toPass({
+    timeout: 10_000,
+  });
+  const pressed = await presses();
+  desktop.run('xdotool', ['mousemove', '683', '3', 'click', '1']);
+  await expect.poll(presses, { message: what }).toBeGreaterThan(pressed);
+}
+
+async function expectNoneLeadsOut(ways: readonly WayOut[]): Promise<void> {
+  for (const way of ways) {
+    await tryWayOut(way, { desktop, kiosk });
+    // What the desktop does comes a little later.
+    await kiosk.page.waitForTimeout(50);
+    await expectStillHere(way);
+  }
+  await kiosk.page.waitForTimeout(1_000);
+  await expectStillHere({ what: 'a second later', keys: [] });
+}
+
+test('the kiosk that is watched fills the screen and has the keys', async () => {
+  expect(before).toMatchObject({
+    windows: [
+      {
+        isVisible: true,
+        isKiosk: true,
+        isFullScreen: true,
+        isFocused: true,
+        zoom: 1,
+        address: 'kiosk://app/index.html',
+      },
+    ],
+    pages: 1,
+    scale: 1,
+    hasHeading: true,
+    over: [],
+  });
+  expect(before.top).toBe(before.active);
+});
+
+test(`no key leads out: ${byKeys.length} tries with real keys on a real desktop`, () => expectNoneLeadsOut(byKeys));
+
+test(`no hand leads out: ${byHand.length} tries by mouse, fingers and dropped files`, async () => {
+  await expectNoneLeadsOut(byHand);
+  // They reached the page, which refused each.
+  expect((await noted()).drops).toEqual(byHand.flatMap((way) => ('drop' in way ? [true] : [])));
+});
+
+test(`no second start leads out: ${byStart.length} tries with odd arguments`, () => expectNoneLeadsOut(byStart));
