@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { contentPlugin } from './scripts/content-plugin.ts';
+import { contentPlugin, shellContentPlugin } from './scripts/content-plugin.ts';
 import { contentRoot } from './scripts/paths.ts';
 import { noteShippedPackages } from './scripts/shipped-packages.ts';
 
@@ -17,7 +17,7 @@ const page = process.env['KIOSK_PAGE'] ?? 'renderer';
 
 export default defineConfig({
   main: {
-    plugins: [noteShippedPackages(out, 'main')],
+    plugins: [shellContentPlugin(contentRoot), noteShippedPackages(out, 'main')],
     // The shell knows the languages and walkthroughs of the content that the page is built from.
     resolve: { alias: [{ find: /^\.\.\/((?:content|locales)\/.*\.json)$/, replacement: join(contentRoot, '$1') }] },
     build: {
@@ -37,7 +37,11 @@ export default defineConfig({
       target: node,
       externalizeDeps: false,
       // A sandboxed preload must be one CommonJS file.
-      lib: { entry: 'electron/preload.ts', formats: ['cjs'] },
+      // One file an entry: the two share no code, or there would be a third.
+      lib: {
+        entry: { preload: 'electron/preload.ts', resting: 'electron/recovery/resting/preload.ts' },
+        formats: ['cjs'],
+      },
       rolldownOptions: { output: { entryFileNames: '[name].cjs' } },
     },
   },

@@ -68,6 +68,9 @@ export interface EmergencyWords {
   readonly doNotWait: string;
 }
 
+/** The shape of `locales/<language>/resting.json`. */
+export type RestingWords = typeof import('../locales/en/resting.json');
+
 /** All words of one language. */
 export interface LanguageWords {
   readonly ui: object;

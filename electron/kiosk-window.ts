@@ -6,6 +6,9 @@ import { ORIGIN } from './resolve-asset.ts';
 /** The colour of the page before it paints, so that nobody sees a white flash. As --ground in tokens.css. */
 const GROUND = '#f7f4ed';
 
+/** The address of its page, which every session of the kiosk answers by itself. */
+export const PAGE = `${ORIGIN}/index.html`;
+
 /** The one window of the kiosk, full screen on the display that settings name. */
 export function openKioskWindow(session: Session, preload: string, display: KioskSettings['display']): BrowserWindow {
   const window = new BrowserWindow({
@@ -28,6 +31,7 @@ export function openKioskWindow(session: Session, preload: string, display: Kios
       backgroundThrottling: false,
     },
   });
-  void window.loadURL(`${ORIGIN}/index.html`);
+  // A load that fails is heard of as an event.
+  window.loadURL(PAGE).catch(() => undefined);
   return window;
 }

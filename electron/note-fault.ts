@@ -5,7 +5,21 @@ import type { Level, Log } from './log.ts';
 export type Note = (level: Level, where: RecordedFault['where'], text: string) => void;
 
 /** The log is opened when there is something to write: most starts have nothing. */
-export const noteFault: Note = (level, where, text) => void theLog().then((log) => log.write(level, where, text));
+export const noteFault: Note = (level, where, text) => {
+  // A log that cannot be written must not become a fault of its own.
+  written = theLog()
+    .then((log) => log.write(level, where, text))
+    .catch(() => undefined);
+};
+
+let written: Promise<void> = Promise.resolve();
+const WRITTEN_WITHIN_MS = 1_000;
+
+/** Before the program ends: what was noted is in the log, or cannot be written. */
+export function notesWritten(): Promise<void> {
+  const late = new Promise<void>((resolve) => setTimeout(resolve, WRITTEN_WITHIN_MS));
+  return Promise.race([written, late]);
+}
 
 export async function theLog(): Promise<Log> {
   const { openLog } = await import('./log.ts');

@@ -12,6 +12,7 @@ const kiosk: KioskShell = {
   staffReport: () => ipcRenderer.invoke(channels.staffReport),
   noteCleaned: () => ipcRenderer.invoke(channels.noteCleaned),
   endProgram: (how) => ipcRenderer.invoke(channels.endProgram, how),
+  alive: (isFree) => ipcRenderer.invoke(channels.alive, isFree),
   takeRequest: () => ipcRenderer.invoke(channels.takeRequest),
   onRequest(listener) {
     // The page is told and nothing more: Electron's event has the way to every channel in it.

@@ -14,6 +14,8 @@ export interface Running {
 export function hearSecondStart(app: App, { window, settings, known, ask }: Running): void {
   // Names with their values come beside the command line, whose words Chromium puts into another order on the way.
   app.on('second-instance', (_event, argv, _folder, handedOver) => {
+    // The screen that rests has taken its place.
+    if (window.isDestroyed()) return;
     if (readCommandLine(argv.slice(1)).setUp) {
       settings.openSetUp();
       // The visit that was on the screen is forgotten with its page.

@@ -3,6 +3,7 @@ import './styles/pictures.css';
 import './styles/base.css';
 import { createRoot, type Root } from 'react-dom/client';
 import type { KioskSettings } from '../electron/ipc/contract.ts';
+import { Heartbeat } from './heartbeat.tsx';
 import { walkWithKeys } from './input/key-walk.ts';
 import { quietBrowser } from './input/quiet-browser.ts';
 import { Kiosk } from './kiosk.tsx';
@@ -30,7 +31,13 @@ async function show(root: Root, settings: KioskSettings): Promise<void> {
   if (settings.setUp) {
     const { openSetUp, setUpPxPerMm } = await import('./set-up/open-set-up.tsx');
     setMillimeter(setUpPxPerMm(panel, settings.panelWidthMm));
-    root.render(await openSetUp(settings, panel, (fresh) => void show(root, fresh)));
+    const setUp = await openSetUp(settings, panel, (fresh) => void show(root, fresh));
+    root.render(
+      <>
+        <Heartbeat isFree={false} />
+        {setUp}
+      </>,
+    );
   } else {
     setMillimeter(pxPerMm(panel.widthPx, settings.panelWidthMm));
     root.render(<Kiosk settings={settings} onSettings={(fresh) => void show(root, { ...fresh, setUp: false })} />);

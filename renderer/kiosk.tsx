@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { KioskSettings } from '../electron/ipc/contract.ts';
+import { Heartbeat } from './heartbeat.tsx';
 import { emptyLibrary } from './library/library.ts';
 import { type Loaded, loadFor } from './load-for.ts';
 import { FaultScreen } from './screens/fault-screen.tsx';
@@ -61,37 +62,40 @@ export function Kiosk({ settings, onSettings }: KioskProps): ReactNode {
   }, [isStaff]);
 
   return (
-    <FaultScreen
-      report={(found) => void window.kiosk.reportFault(found)}
-      onRestart={() => {
-        dispatch({ type: 'staffLeft' });
-        dispatch({ type: 'left' });
-      }}
-      words={{
-        title: faultWords('fault.title'),
-        body: faultWords('fault.body'),
-        restart: faultWords('fault.restart'),
-      }}
-    >
-      {staff !== null && StaffLayer !== undefined ? (
-        <StaffLayer
-          settings={settings}
-          library={library}
-          state={{ session, staff }}
-          dispatch={dispatch}
-          onSettings={onSettings}
-          holdIdle={idle.hold}
-        />
-      ) : (
-        <SessionScreens
-          settings={settings}
-          library={library}
-          session={session}
-          secondsLeft={idle.secondsLeft}
-          dispatch={dispatch}
-          onStaff={onStaff}
-        />
-      )}
-    </FaultScreen>
+    <>
+      <Heartbeat isFree={session.at === 'welcome' && !isStaff} />
+      <FaultScreen
+        report={(found) => void window.kiosk.reportFault(found)}
+        onRestart={() => {
+          dispatch({ type: 'staffLeft' });
+          dispatch({ type: 'left' });
+        }}
+        words={{
+          title: faultWords('fault.title'),
+          body: faultWords('fault.body'),
+          restart: faultWords('fault.restart'),
+        }}
+      >
+        {staff !== null && StaffLayer !== undefined ? (
+          <StaffLayer
+            settings={settings}
+            library={library}
+            state={{ session, staff }}
+            dispatch={dispatch}
+            onSettings={onSettings}
+            holdIdle={idle.hold}
+          />
+        ) : (
+          <SessionScreens
+            settings={settings}
+            library={library}
+            session={session}
+            secondsLeft={idle.secondsLeft}
+            dispatch={dispatch}
+            onStaff={onStaff}
+          />
+        )}
+      </FaultScreen>
+    </>
   );
 }

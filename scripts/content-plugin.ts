@@ -18,10 +18,7 @@ export function contentPlugin(root: string): Plugin {
   return {
     name: 'kiosk-content',
     buildStart() {
-      const files = readContentFiles(root);
-      const parsed = parseContent(files);
-      if (!parsed.ok) this.error(`the content cannot be built:\n${parsed.problems.map(problemLine).join('\n')}`);
-      content = parsed.content;
+      content = readOrStop(this, root);
     },
     resolveId(id) {
       return id === START ? `\0${START}` : undefined;
@@ -54,6 +51,32 @@ export function contentPlugin(root: string): Plugin {
       }
     },
   };
+}
+
+/** What the shell needs to draw the screen that rests by itself. */
+const RESTING = 'virtual:kiosk-resting';
+
+/** The same content for the shell, which needs little of it. */
+export function shellContentPlugin(root: string): Plugin {
+  let content: Content | undefined;
+  return {
+    name: 'kiosk-shell-content',
+    buildStart() {
+      content = readOrStop(this, root);
+    },
+    resolveId: (id) => (id === RESTING ? `\0${RESTING}` : undefined),
+    load(id) {
+      if (id !== `\0${RESTING}` || content === undefined) return undefined;
+      const { languages, restingWords } = content;
+      return exportModule(languages.map(({ code, name, dir }) => ({ code, name, dir, words: restingWords.get(code) })));
+    },
+  };
+}
+
+function readOrStop(plugin: { readonly error: (message: string) => never }, root: string): Content {
+  const parsed = parseContent(readContentFiles(root));
+  if (parsed.ok) return parsed.content;
+  return plugin.error(`the content cannot be built:\n${parsed.problems.map(problemLine).join('\n')}`);
 }
 
 /** Text parsed as JSON starts faster than the same text parsed as a program. */

@@ -24,7 +24,7 @@ await systemLibraries(['xdotool']);
 const counts: Count[] = [];
 counts.push(await check('types', 'tsc', ['-p', '.']));
 counts.push(await check('lint and format', 'biome', ['check', '.']));
-counts.push(await check('styles', 'stylelint', ['renderer/**/*.css']));
+counts.push(await check('styles', 'stylelint', ['{electron,renderer}/**/*.css']));
 counts.push(await check('content', 'node', ['scripts/check-content.ts']));
 counts.push(
   await suite(

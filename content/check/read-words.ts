@@ -8,7 +8,7 @@ import {
   type Topic,
   type Walkthrough,
 } from '../schema.ts';
-import type { EmergencyWords, LanguageWords, SourceWords, TopicWords } from '../words.ts';
+import type { EmergencyWords, LanguageWords, RestingWords, SourceWords, TopicWords } from '../words.ts';
 import type { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { listedTopics } from './shown.ts';
@@ -22,6 +22,8 @@ export interface ReadWords {
   readonly welcomeWords: ReadonlyMap<string, object>;
   /** Of the set-up for staff: no visitor ever needs them. */
   readonly setUpWords: ReadonlyMap<string, object>;
+  /** Of the screen that rests until staff come: the shell draws it when the page cannot. */
+  readonly restingWords: ReadonlyMap<string, RestingWords>;
   /** Of the staff area, and of what a nurse has beside a patient's screen. */
   readonly staffWords: ReadonlyMap<string, { readonly staff: object; readonly guide: object }>;
   readonly glossaries: ReadonlyMap<string, Glossary>;
@@ -47,12 +49,14 @@ export function readWords(
   const words = new Map<string, LanguageWords>();
   const welcomeWords = new Map<string, object>();
   const setUpWords = new Map<string, object>();
+  const restingWords = new Map<string, RestingWords>();
   const staffWords = new Map<string, { readonly staff: object; readonly guide: object }>();
   const glossaries = new Map<string, Glossary>();
   const english = {
     ui: readJson(files, 'locales/en/ui.json', anything, problems),
     welcome: readJson(files, 'locales/en/welcome.json', anything, problems),
     setup: readJson(files, 'locales/en/setup.json', anything, problems),
+    resting: readJson(files, 'locales/en/resting.json', anything, problems),
     staff: readJson(files, 'locales/en/staff.json', anything, problems),
     guide: readJson(files, 'locales/en/guide.json', anything, problems),
   };
@@ -71,6 +75,7 @@ export function readWords(
     };
     welcomeWords.set(code, compare('welcome'));
     setUpWords.set(code, compare('setup'));
+    restingWords.set(code, compare('resting') as unknown as RestingWords);
     staffWords.set(code, { staff: compare('staff'), guide: compare('guide') });
     words.set(code, {
       ui: compare('ui'),
@@ -96,5 +101,5 @@ export function readWords(
     for (const id of unread) check(id, undefined);
     glossaries.set(code, readJson(files, `locales/glossary/${code}.json`, glossary, problems) ?? {});
   }
-  return { words, welcomeWords, setUpWords, staffWords, glossaries };
+  return { words, welcomeWords, setUpWords, restingWords, staffWords, glossaries };
 }

@@ -34,9 +34,16 @@ export function allBlocks(content: Content): readonly Block[] {
       sources,
       welcome: content.welcomeWords.get(language),
       setup: content.setUpWords.get(language),
+      resting: restingOf(content, language),
     }).flatMap(([name, words]) => blocksOf(words, `locales/${language}/${name}.json`, language)),
     ...Object.keys(topics).flatMap((id) => topicBlocks(content, language, id)),
   ]);
+}
+
+/** What patients read of the screen that rests; the rest of its words are for staff. */
+function restingOf({ restingWords }: Content, language: string): object {
+  const { title, body } = restingWords.get(language) ?? {};
+  return { title, body };
 }
 
 function blocksOf(words: unknown, file: string, language: string, topicId?: string): readonly Block[] {

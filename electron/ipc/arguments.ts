@@ -15,6 +15,8 @@ export const fault = z.tuple([
 /** A PIN or a code as it was typed; which of them is right is decided at the door. */
 export const secret = z.tuple([z.string().max(40)]);
 
+export const yesOrNo = z.tuple([z.boolean()]);
+
 export const ending = z.tuple([z.enum(['restart', 'exit'])]);
 
 const text = z.string().exactOptional();

@@ -26,6 +26,8 @@ export interface KioskApi {
   noteCleaned(): Promise<void>;
   /** Only while staff are in. The program ends, or ends and starts anew. */
   endProgram(how: 'restart' | 'exit'): Promise<void>;
+  /** The page is painted and reacts; it says so every second, and with it whether nobody is there to be disturbed. */
+  alive(isFree: boolean): Promise<void>;
   /** What somebody at the computer asked of the kiosk and the page has not done yet; asking for it takes it. */
   takeRequest(): Promise<ShellRequest | null>;
 }
@@ -50,6 +52,7 @@ export const channels = {
   staffReport: 'kiosk:staff-report',
   noteCleaned: 'kiosk:note-cleaned',
   endProgram: 'kiosk:end-program',
+  alive: 'kiosk:alive',
   takeRequest: 'kiosk:take-request',
 } as const satisfies Record<keyof KioskApi, string>;
 
@@ -155,8 +158,11 @@ export interface StaffReport {
 
 export interface RecordedFault {
   readonly at: string;
-  /** Where it happened: of the page as in `Fault`, or a part of the shell. `other`: older or unknown lines. */
-  readonly where: Fault['where'] | 'settings' | 'start' | 'other';
+  /**
+   * Where it happened: of the page as in `Fault`, or a part of the shell. `gone`: the page was started anew. `program`: the
+   * program was. `other`: older or unknown lines.
+   */
+  readonly where: Fault['where'] | 'gone' | 'program' | 'settings' | 'start' | 'other';
   /** The line of the log, in English. */
   readonly text: string;
 }

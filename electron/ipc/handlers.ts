@@ -2,7 +2,7 @@ import type { SettingsInUse } from '../open-settings.ts';
 import type { ShellRequests } from '../shell-requests.ts';
 import type { Staff } from '../staff/staff-door.ts';
 import type { Stay } from '../staff/stay.ts';
-import { changes, ending, fault, nothing, secret } from './arguments.ts';
+import { changes, ending, fault, nothing, secret, yesOrNo } from './arguments.ts';
 import type { Fault, StaffReport } from './contract.ts';
 import type { Handlers } from './register.ts';
 
@@ -13,13 +13,23 @@ export interface Shell {
   readonly stay: Stay;
   /** Loaded on the first knock. */
   readonly staff: () => Promise<Staff>;
+  readonly alive: (isFree: boolean) => void;
   readonly requests: ShellRequests;
   readonly staffReport: () => Promise<Omit<StaffReport, 'lastCleaned'>>;
   readonly endProgram: (how: 'restart' | 'exit') => void;
 }
 
 /** What the kiosk does for each method of the contract. */
-export function createHandlers({ settings, report, stay, staff, requests, staffReport, endProgram }: Shell): Handlers {
+export function createHandlers({
+  settings,
+  report,
+  stay,
+  staff,
+  alive,
+  requests,
+  staffReport,
+  endProgram,
+}: Shell): Handlers {
   const refuseUnlessIn = () => {
     if (!stay.isIn()) throw new Error('only while staff are in');
   };
@@ -53,6 +63,7 @@ export function createHandlers({ settings, report, stay, staff, requests, staffR
         endProgram(how);
       },
     },
+    alive: { parse: yesOrNo.parse, run: async (isFree) => alive(isFree) },
     takeRequest: { parse: nothing.parse, run: async () => requests.take() },
   };
 }

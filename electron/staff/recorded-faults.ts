@@ -5,7 +5,7 @@ import type { RecordedFault } from '../ipc/contract.ts';
 const MOST = 50;
 
 const PLACES: ReadonlySet<string> = new Set<RecordedFault['where']>([
-  ...(['screen', 'page', 'words', 'content', 'settings', 'start', 'other'] as const),
+  ...(['screen', 'page', 'words', 'content', 'gone', 'program', 'settings', 'start', 'other'] as const),
 ]);
 
 /** The newest first, from `main.log` and the older file beside it. A file that is missing has none. */

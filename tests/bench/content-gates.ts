@@ -37,6 +37,7 @@ function inManyLanguages(content: Content, count: number): Content {
     words: spread(content.words),
     welcomeWords: spread(content.welcomeWords),
     setUpWords: spread(content.setUpWords),
+    restingWords: spread(content.restingWords),
     glossaries: spread(content.glossaries),
   };
 }

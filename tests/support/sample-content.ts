@@ -76,6 +76,7 @@ function wordsIn(draft: Draft<Content>, file: string): Record<string, unknown> {
     ...all,
     welcome: draft.welcomeWords.get(language),
     setup: draft.setUpWords.get(language),
+    resting: draft.restingWords.get(language),
   }[name];
   if (own === undefined) throw new Error(`the sample has no file "${file}"`);
   return own as unknown as Record<string, unknown>;
@@ -98,6 +99,7 @@ export function alsoIn(code: string): Change {
     draft.languages.push({ code, name: code, dir: 'ltr', font: 'atkinson' });
     draft.words.set(code, structuredClone(draft.words.get('en')) as never);
     draft.welcomeWords.set(code, structuredClone(draft.welcomeWords.get('en')) as never);
+    draft.restingWords.set(code, structuredClone(draft.restingWords.get('en')) as never);
     draft.setUpWords.set(code, structuredClone(draft.setUpWords.get('en')) as never);
     draft.glossaries.set(code, structuredClone(draft.glossaries.get('en')) as never);
   };

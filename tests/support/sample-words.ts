@@ -1,7 +1,11 @@
 import type { Content } from '../../content/check/parse-content.ts';
+import englishResting from '../../locales/en/resting.json' with { type: 'json' };
 
 /** The words of the sample library in English and Spanish, and the words of the kiosk around it. */
-export const sampleWords: Pick<Content, 'words' | 'welcomeWords' | 'setUpWords' | 'staffWords' | 'glossaries'> = {
+export const sampleWords: Pick<
+  Content,
+  'words' | 'welcomeWords' | 'setUpWords' | 'restingWords' | 'staffWords' | 'glossaries'
+> = {
   words: new Map([
     [
       'en',
@@ -225,6 +229,10 @@ export const sampleWords: Pick<Content, 'words' | 'welcomeWords' | 'setUpWords' 
   setUpWords: new Map([
     ['en', { next: 'Next' }],
     ['es', { next: 'Siguiente' }],
+  ]),
+  restingWords: new Map([
+    ['en', { title: 'It rests.', body: 'Ask.', staff: englishResting.staff }],
+    ['es', { title: 'Descansa.', body: 'Pregunte.', staff: englishResting.staff }],
   ]),
   staffWords: new Map([
     ['en', { staff: { end: 'End' }, guide: { ask: 'Ask' } }],

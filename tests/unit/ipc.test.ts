@@ -52,6 +52,7 @@ beforeEach(() => {
       report: (fault) => faults.push(fault),
       stay,
       staff: async () => staff,
+      alive: (isFree) => done.push(`alive ${isFree}`),
       requests: { leave: () => {}, ask: () => {}, take: () => request },
       staffReport: async () => report,
       endProgram: (how) => done.push(how),

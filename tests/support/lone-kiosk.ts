@@ -1,0 +1,219 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sharedEnvironment } from './displays.ts';
+import { newDataFolder } from './kiosk.ts';
+
+/** A process of a kiosk, by what Chromium calls it. */
+export interface KioskProcess {
+  readonly pid: number;
+  readonly type: 'main' | 'renderer' | 'gpu-process' | 'utility' | 'zygote' | 'other';
+}
+
+/** What is on the screen: its words, and its address with everything in it that could be wrong. */
+export interface Sight {
+  readonly address: string;
+  readonly text: string;
+}
+
+/**
+ * A kiosk that nobody holds by a leash: it may die and start itself anew, and is found again. Its processes are known by a mark in
+ * their environment and what came of them, so that no test ever signals one that it did not start.
+ */
+export interface LoneKiosk {
+  readonly dataFolder: string;
+  processes(): readonly KioskProcess[];
+  /** Throws where there is none, or more than one. */
+  pid(type: KioskProcess['type']): number;
+  kill(type: KioskProcess['type'], signal: NodeJS.Signals): number;
+  /** What the page shows; undefined while there is none, or it does not answer. */
+  sight(): Promise<Sight | undefined>;
+  /** Runs code in the page. */
+  inPage(code: string): Promise<unknown>;
+  /** Each warning and error of the log. */
+  faults(): readonly string[];
+  /** The milliseconds until the page shows what is wanted, by `performance.now()`; throws after `withinMs`. */
+  shows(wanted: (sight: Sight) => boolean, withinMs: number, since?: number): Promise<number>;
+  /** Ends every process of it. */
+  stop(): Promise<void>;
+}
+
+export interface LoneOptions {
+  readonly display?: string;
+  readonly dataFolder?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly args?: readonly string[];
+  readonly program?: string;
+  /** Starts the command in place of this process: a supervisor. The mark comes with the environment. */
+  readonly start?: (program: string, args: readonly string[], environment: NodeJS.ProcessEnv) => ChildProcess;
+}
+
+const EACH_MS = 50;
+
+export function startLone(options: LoneOptions = {}): LoneKiosk {
+  const { dataFolder = newDataFolder(), args = [], environment = {} } = options;
+  const program = options.program ?? process.env[sharedEnvironment.program] ?? '';
+  const mark = randomUUID();
+  const start = options.start ?? ((command, all, env) => spawn(command, all, { env, stdio: 'ignore', detached: true }));
+  const child = start(program, [`--user-data-dir=${dataFolder}`, '--remote-debugging-port=0', ...args], {
+    ...process.env,
+    DISPLAY: options.display ?? process.env[sharedEnvironment.landscape],
+    ...environment,
+    KIOSK_TEST_MARK: mark,
+  });
+  child.unref();
+  const processes = processFinder(mark, dataFolder);
+
+  function pid(type: KioskProcess['type']): number {
+    const found = processes().filter((known) => known.type === type);
+    if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} processes of type ${type}`);
+    return found[0].pid;
+  }
+
+  async function inPage(code: string): Promise<unknown> {
+    const port = readFileSync(join(dataFolder, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    const answer = await fetch(`http://127.0.0.1:${port}/json/list`, { signal: AbortSignal.timeout(1_000) });
+    const targets = (await answer.json()) as readonly {
+      readonly type: string;
+      readonly webSocketDebuggerUrl: string;
+    }[];
+    const pages = targets.filter(({ type }) => type === 'page');
+    if (pages.length !== 1 || pages[0] === undefined) throw new Error(`${pages.length} pages`);
+    return evaluate(pages[0].webSocketDebuggerUrl, code);
+  }
+
+  const sight = async () =>
+    inPage('({ address: location.href, text: document.querySelector("main")?.innerText ?? "" })').catch(
+      () => undefined,
+    ) as Promise<Sight | undefined>;
+
+  return {
+    dataFolder,
+    processes,
+    pid,
+    kill(type, signal) {
+      const found = pid(type);
+      process.kill(found, signal);
+      return found;
+    },
+    sight,
+    inPage,
+    faults() {
+      try {
+        const log = readFileSync(join(dataFolder, 'logs', 'main.log'), 'utf8');
+        return log.split('\n').filter((line) => / (warn|error) /.test(line));
+      } catch {
+        return [];
+      }
+    },
+    async shows(wanted, withinMs, since = performance.now()) {
+      let last: Sight | undefined;
+      while (performance.now() - since < withinMs) {
+        last = await sight();
+        if (last !== undefined && wanted(last)) return performance.now() - since;
+        await passed(EACH_MS);
+      }
+      throw new Error(`not within ${withinMs} ms; last seen: ${JSON.stringify(last)}`);
+    },
+    async stop() {
+      for (let tries = 0; tries < 100 && processes().length > 0; tries += 1) {
+        for (const { pid: id } of processes()) {
+          try {
+            process.kill(id, 'SIGKILL');
+          } catch {
+            // It ended by itself in between.
+          }
+        }
+        await passed(EACH_MS);
+      }
+    },
+  };
+}
+
+export function passed(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Whether the first screen is shown, ready for the next visitor. */
+export const isWelcome = ({ address, text }: Sight): boolean =>
+  address === 'kiosk://app/index.html' && text.includes('Touch here to learn about Kineret.');
+
+export const isResting = ({ text }: Sight): boolean => text.includes('This screen is resting.');
+
+interface Seen extends KioskProcess {
+  readonly parent: number;
+  /** With its id this names a process for good: ids come again. */
+  readonly name: string;
+  readonly isOurs: boolean;
+}
+
+/**
+ * Finds every living process of a kiosk: by the mark in its environment, by its data folder, by its parent, and once found by its id, also where
+ * Chromium wrote over the first and the last has ended.
+ */
+function processFinder(mark: string, dataFolder: string): () => readonly KioskProcess[] {
+  const known = new Set<string>();
+  const read = (id: string): Seen | undefined => {
+    try {
+      // Chromium's own children have one long line in place of a list.
+      const command = `${readFileSync(`/proc/${id}/cmdline`, 'latin1').replaceAll('\0', ' ')} `;
+      // After the name, which may hold anything: state, parent, ..., start time.
+      const stat = readFileSync(`/proc/${id}/stat`, 'latin1')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      if (stat[0] === 'Z') return undefined;
+      const isOurs =
+        command.includes(`--user-data-dir=${dataFolder} `) ||
+        readFileSync(`/proc/${id}/environ`, 'latin1').includes(`KIOSK_TEST_MARK=${mark}`);
+      return { pid: Number(id), type: typeOf(command), parent: Number(stat[1]), name: `${id} ${stat[19]}`, isOurs };
+    } catch {
+      // It has ended.
+      return undefined;
+    }
+  };
+  return () => {
+    const all = readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap((id) => read(id) ?? []);
+    const ours = new Set(all.filter(({ isOurs, name }) => isOurs || known.has(name)));
+    for (let size = -1; size < ours.size; ) {
+      size = ours.size;
+      const ids = new Set([...ours].map(({ pid }) => pid));
+      for (const found of all) if (ids.has(found.parent)) ours.add(found);
+    }
+    for (const { name } of ours) known.add(name);
+    return [...ours].map(({ pid, type }) => ({ pid, type }));
+  };
+}
+
+function typeOf(command: string): KioskProcess['type'] {
+  if (!/^\S*kineret-kiosk /.test(command)) return 'other';
+  const type = /--type=([\w-]+)/.exec(command)?.[1];
+  if (type === undefined) return 'main';
+  const known = ['renderer', 'gpu-process', 'utility', 'zygote'] as const;
+  return known.find((name) => name === type) ?? 'other';
+}
+
+const ANSWERS_WITHIN_MS = 1_500;
+
+function evaluate(address: string, code: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(address);
+    const end = (finish: () => void) => {
+      clearTimeout(timer);
+      socket.close();
+      finish();
+    };
+    const timer = setTimeout(() => end(() => reject(new Error('the page does not answer'))), ANSWERS_WITHIN_MS);
+    socket.addEventListener('error', () => end(() => reject(new Error('no page'))));
+    socket.addEventListener('open', () => {
+      const params = { expression: code, returnByValue: true, awaitPromise: true };
+      socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }));
+    });
+    socket.addEventListener('message', ({ data }) => {
+      const { id, result } = JSON.parse(String(data)) as { id?: number; result?: { result?: { value?: unknown } } };
+      if (id === 1) end(() => resolve(result?.result?.value));
+    });
+  });
+}

@@ -1,0 +1,282 @@
+import { EventEmitter } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { App, WebContents } from 'electron';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createBounds } from '../../electron/recovery/bounds.ts';
+import { SILENT_MS, STARTS_WITHIN_MS, watchHeartbeat } from '../../electron/recovery/heartbeat.ts';
+import { keepPage } from '../../electron/recovery/keep-page.ts';
+import { isDue } from '../../electron/recovery/planned-restart.ts';
+import { relaunchMemory } from '../../electron/recovery/relaunch-memory.ts';
+import { type RestingLanguage, restingPage } from '../../electron/recovery/resting/resting-page.ts';
+import english from '../../locales/en/resting.json' with { type: 'json' };
+import spanish from '../../locales/es/resting.json' with { type: 'json' };
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+function movedByHand(wall = Date.parse('2026-11-30T09:00:00')) {
+  const time = { wall, steady: 0 };
+  return {
+    clock: { wall: () => time.wall, steady: () => time.steady },
+    pass(ms: number) {
+      time.wall += ms;
+      time.steady += ms;
+    },
+    set(wanted: number) {
+      time.wall = wanted;
+    },
+  };
+}
+
+const fileMemory = () => relaunchMemory(join(mkdtempSync(join(tmpdir(), 'kiosk-')), 'relaunches.json'));
+
+describe('how often a page that dies is started anew', () => {
+  test('three times in a minute, each after a longer pause, then the program', () => {
+    const { clock, pass } = movedByHand();
+    const bounds = createBounds(clock, fileMemory());
+    const pauses = Array.from({ length: 3 }, () => bounds.nextForPage());
+    expect(pauses.map(({ mending }) => mending)).toEqual(['reload', 'reload', 'reload']);
+    expect(pauses.map(({ pauseMs }) => pauseMs)).toEqual(
+      [...pauses.map(({ pauseMs }) => pauseMs)].sort((a, b) => a - b),
+    );
+    expect(bounds.nextForPage().mending).toBe('relaunch');
+    pass(MINUTE);
+    expect(bounds.nextForPage().mending).toBe('reload');
+  });
+
+  test('the program three times in ten minutes, over its own restarts, then it rests', () => {
+    const { clock, pass } = movedByHand();
+    const memory = fileMemory();
+    for (let start = 0; start < 3; start += 1) {
+      expect(createBounds(clock, memory).nextForProgram()).toBe('relaunch');
+      pass(MINUTE);
+    }
+    expect(createBounds(clock, memory).nextForProgram()).toBe('rest');
+    pass(7 * MINUTE);
+    expect(createBounds(clock, memory).nextForProgram()).toBe('relaunch');
+    expect(createBounds(clock, memory).nextForProgram()).toBe('rest');
+  });
+
+  test('a clock that is set a year back does not make it rest for a year', () => {
+    const { clock, set } = movedByHand();
+    const memory = fileMemory();
+    for (let start = 0; start < 3; start += 1) createBounds(clock, memory).nextForProgram();
+    set(clock.wall() - 365 * DAY);
+    expect(createBounds(clock, memory).nextForProgram()).toBe('relaunch');
+  });
+
+  test('a new start that cannot be written down is not made', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kiosk-'));
+    const file = join(folder, 'relaunches.json');
+    mkdirSync(file);
+    expect(createBounds(movedByHand().clock, relaunchMemory(file)).nextForProgram()).toBe('rest');
+  });
+
+  test.each(['', '{', '{}', '[1, "x", null]', '\0\0\0'])('a broken memory (%j) forgets and goes on', (text) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'kiosk-')), 'relaunches.json');
+    writeFileSync(file, text);
+    expect(createBounds(movedByHand().clock, relaunchMemory(file)).nextForProgram()).toBe('relaunch');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).not.toContain('x');
+  });
+});
+
+describe('the watch over the page', () => {
+  let silences: number[];
+  let now: number;
+  const clock = { steady: () => now, wall: () => now };
+  const pass = (ms: number) => {
+    for (let left = ms; left > 0; left -= 250) {
+      now += 250;
+      vi.advanceTimersByTime(250);
+    }
+  };
+  beforeEach(() => {
+    vi.useFakeTimers();
+    silences = [];
+    now = 0;
+  });
+  afterEach(() => void vi.useRealTimers());
+  const watch = () => watchHeartbeat(clock, (seconds) => silences.push(seconds));
+
+  test('hears a page that beats', () => {
+    const heart = watch();
+    heart.starts();
+    for (let second = 0; second < 100; second += 1) {
+      heart.beat();
+      pass(1_000);
+    }
+    expect(silences).toEqual([]);
+  });
+
+  test('says once that a page fell silent, within eight seconds', () => {
+    const heart = watch();
+    heart.starts();
+    heart.beat();
+    pass(SILENT_MS - 500);
+    expect(silences).toEqual([]);
+    pass(2_000);
+    expect(silences).toHaveLength(1);
+    pass(MINUTE);
+    expect(silences).toHaveLength(1);
+  });
+
+  test('gives a page that loads longer, but not for ever', () => {
+    const heart = watch();
+    heart.starts();
+    pass(STARTS_WITHIN_MS - 500);
+    expect(silences).toEqual([]);
+    pass(1_000);
+    expect(silences).toHaveLength(1);
+  });
+
+  test('accuses nobody after it slept itself', () => {
+    const heart = watch();
+    heart.starts();
+    heart.beat();
+    now += 3_600_000;
+    vi.advanceTimersByTime(500);
+    expect(silences).toEqual([]);
+    pass(SILENT_MS + 500);
+    expect(silences).toHaveLength(1);
+  });
+
+  test('a beat of a page that is being ended counts for nothing', () => {
+    const heart = watch();
+    heart.starts();
+    heart.rests();
+    heart.beat();
+    pass(MINUTE);
+    expect(silences).toEqual([]);
+  });
+});
+
+describe('keeping the page', () => {
+  const setUp = () => {
+    const noted: string[] = [];
+    const given: string[] = [];
+    const loaded: string[] = [];
+    const app = new EventEmitter();
+    const contents = Object.assign(new EventEmitter(), {
+      crashed: false,
+      isDestroyed: () => false,
+      isCrashed: () => contents.crashed,
+      getOSProcessId: () => {
+        throw new Error('there is none');
+      },
+      forcefullyCrashRenderer() {
+        contents.crashed = true;
+        contents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
+      },
+      async loadURL(address: string) {
+        contents.crashed = false;
+        loaded.push(address);
+      },
+    });
+    const keeper = keepPage({
+      app: app as unknown as App,
+      contents: contents as unknown as WebContents,
+      address: 'kiosk://app/index.html',
+      bounds: createBounds(movedByHand().clock, fileMemory()),
+      note: (_level, where, text) => void noted.push(`${where}: ${text}`),
+      giveUp: (mending) => void given.push(mending),
+    });
+    return { app, contents, keeper, noted, given, loaded };
+  };
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
+
+  test.each<[string, (kiosk: ReturnType<typeof setUp>) => void]>([
+    ['is gone', ({ contents }) => contents.forcefullyCrashRenderer()],
+    ['does not react', ({ contents }) => contents.emit('unresponsive')],
+    ['could not be loaded', ({ contents }) => contents.emit('did-fail-load', {}, -6, 'ERR_FILE_NOT_FOUND', 'x', true)],
+    ['is missing', ({ contents }) => contents.emit('did-navigate', {}, 'x', 404)],
+    [
+      'lost its graphics',
+      ({ app }) => app.emit('child-process-gone', {}, { type: 'GPU', reason: 'killed', exitCode: 9 }),
+    ],
+    ['was found dead by staff', ({ keeper }) => keeper.broken('did not answer staff')],
+  ])('a page that %s is loaded anew, with one line in the log', async (_what, happen) => {
+    const kiosk = setUp();
+    happen(kiosk);
+    await pass(2);
+    expect(kiosk.loaded).toEqual(['kiosk://app/index.html']);
+    expect(kiosk.noted).toHaveLength(1);
+    expect(kiosk.noted[0]).toMatch(/^gone: /);
+  });
+
+  test('what else fails before it is back belongs to the same fault', async () => {
+    const { app, contents, loaded, noted } = setUp();
+    contents.forcefullyCrashRenderer();
+    contents.emit('unresponsive');
+    app.emit('child-process-gone', {}, { type: 'GPU', reason: 'crashed', exitCode: 5 });
+    await pass(5);
+    expect([loaded.length, noted.length]).toEqual([1, 1]);
+  });
+
+  test('a process that ended as it should, a frame, and a load that another replaced are no faults', async () => {
+    const { app, contents, loaded } = setUp();
+    app.emit('child-process-gone', {}, { type: 'Utility', reason: 'clean-exit', exitCode: 0 });
+    contents.emit('did-fail-load', {}, -6, '', 'x', false);
+    contents.emit('did-fail-load', {}, -3, '', 'x', true);
+    contents.emit('did-navigate', {}, 'x', 200);
+    await pass(5);
+    expect(loaded).toEqual([]);
+  });
+
+  test('the fourth in a minute is for the program', async () => {
+    const { contents, loaded, given } = setUp();
+    for (let death = 0; death < 4; death += 1) {
+      contents.forcefullyCrashRenderer();
+      await pass(3);
+    }
+    expect(loaded).toHaveLength(3);
+    expect(given).toEqual(['relaunch']);
+  });
+});
+
+describe('the daily restart', () => {
+  const at = (text: string) => Date.parse(text);
+  const due = (started: string, now: string, steadyHours = 0) =>
+    isDue({ wall: at(started), steady: 0 }, { wall: () => at(now), steady: () => steadyHours * 60 * MINUTE }, '03:00');
+
+  test('is due once its hour has passed, until it was done', () => {
+    expect(due('2026-11-29T18:00', '2026-11-30T02:59')).toBe(false);
+    expect(due('2026-11-29T18:00', '2026-11-30T03:00')).toBe(true);
+    expect(due('2026-11-29T18:00', '2026-11-30T11:00')).toBe(true);
+    expect(due('2026-11-30T03:01', '2026-11-30T11:00')).toBe(false);
+    expect(due('2026-11-30T03:01', '2026-12-01T02:00')).toBe(false);
+  });
+
+  test('comes after a day also where the clock was set back', () => {
+    expect(due('2026-11-30T18:00', '2025-11-30T18:00', 1)).toBe(false);
+    expect(due('2026-11-30T18:00', '2025-12-01T20:00', 26)).toBe(true);
+  });
+
+  test('comes once where the clock was set forward', () => {
+    expect(due('2026-11-30T18:00', '2027-11-30T18:00', 1)).toBe(true);
+    expect(due('2027-11-30T18:01', '2027-11-30T18:02', 0)).toBe(false);
+  });
+});
+
+describe('the screen that rests', () => {
+  const languages: readonly [RestingLanguage, RestingLanguage] = [
+    { code: 'es', dir: 'ltr', words: spanish },
+    { code: 'en', dir: 'ltr', words: { ...english, title: '<b>It & "it"</b>' } },
+  ];
+
+  test('says in every language what it is, and speaks to staff in the first', () => {
+    const page = restingPage(languages);
+    expect(page).toContain(spanish.title);
+    expect(page).toContain(english.body);
+    expect(page).toContain(spanish.staff.restart);
+    expect(page).not.toContain(english.staff.restart);
+    expect(page).toMatch(/^<!doctype html>\n<html lang="es" dir="ltr">/);
+  });
+
+  test('takes words for words', () => {
+    expect(restingPage(languages)).toContain('&lt;b&gt;It &amp; &quot;it&quot;&lt;/b&gt;');
+  });
+});
