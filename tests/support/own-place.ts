@@ -1,6 +1,8 @@
 import { asOrdinaryUser } from '../../scripts/ordinary-user.ts';
 import { programPath } from '../../scripts/paths.ts';
-import { type Kiosk, type KioskOptions, startKiosk } from './kiosk.ts';
+import { startVirtualDisplay } from '../../scripts/virtual-display.ts';
+import { type DisplayName, displays } from './displays.ts';
+import { type Kiosk, startKiosk } from './kiosk.ts';
 import { command } from './kiosk-command.ts';
 import { PIN } from './nurse.ts';
 import { readStored, type Stored } from './traces.ts';
@@ -11,10 +13,10 @@ export interface OwnKiosk extends Kiosk {
 }
 
 /**
- * A kiosk with a PIN that shares neither its home nor its temporary folder with another program, so that everything that
- * changes there is its own doing.
+ * A kiosk with a PIN that shares neither its home nor its temporary folder nor its display, which has the clipboard, with
+ * another program, so that everything that changes there is its own doing.
  */
-export async function startInOwnPlace(options: KioskOptions = {}): Promise<OwnKiosk> {
+export async function startInOwnPlace(panel: DisplayName, settings: object): Promise<OwnKiosk> {
   const { program, makeFolder } = asOrdinaryUser(programPath('test'));
   const [home, run, temporary, dataFolder] = ['home', 'run', 'tmp', 'data'].map(makeFolder) as [
     string,
@@ -23,9 +25,11 @@ export async function startInOwnPlace(options: KioskOptions = {}): Promise<OwnKi
     string,
   ];
   command({ dataFolder }, ['--set-pin'], { input: `${PIN}\n` });
+  const display = await startVirtualDisplay(displays[panel].width, displays[panel].height);
   const kiosk = await startKiosk({
-    ...options,
     program,
+    settings,
+    ownDisplay: display.name,
     dataFolder,
     environment: {
       HOME: home,
@@ -35,5 +39,9 @@ export async function startInOwnPlace(options: KioskOptions = {}): Promise<OwnKi
       XDG_CACHE_HOME: `${home}/.cache`,
     },
   });
-  return { ...kiosk, stored: () => readStored([home, run, temporary, dataFolder]) };
+  const close = async () => {
+    await kiosk.close();
+    display.stop();
+  };
+  return { ...kiosk, close, stored: () => readStored([home, run, temporary, dataFolder]) };
 }

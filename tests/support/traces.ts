@@ -33,6 +33,18 @@ export function changesIn(before: Stored, after: Stored): readonly string[] {
   return [...new Set([...before.keys(), ...after.keys()])].filter((path) => !isSame(path)).sort();
 }
 
+/** Changes but those that `may` allows: what a file holds afterwards, by the end of its path. */
+export function unwantedChanges(
+  before: Stored,
+  after: Stored,
+  may: Readonly<Record<string, RegExp>>,
+): readonly string[] {
+  return changesIn(before, after).filter((path) => {
+    const known = Object.entries(may).find(([end]) => path.endsWith(end));
+    return !known?.[1].test(String(after.get(path)));
+  });
+}
+
 /** Where any of these words stands, in a name or in the bytes, as UTF-8 or UTF-16; one line each. */
 export function tracesIn(stored: Stored, words: readonly string[]): readonly string[] {
   const lines: string[] = [];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { changesIn, readStored, tracesIn } from '../support/traces.ts';
+import { changesIn, readStored, tracesIn, unwantedChanges } from '../support/traces.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -37,4 +37,14 @@ test('a file that came, went or has another byte is a change, and one that did n
   writeFileSync(join(folder, 'other'), 'abd');
   mkdirSync(join(folder, 'comes'));
   expect(changesIn(before, readStored([folder]))).toEqual(['comes', 'goes', 'other'].map((name) => join(folder, name)));
+});
+
+test('a change is wanted only where it is named, and only as it is named', () => {
+  writeFileSync(join(folder, 'notes'), 'old');
+  const before = readStored([folder]);
+  writeFileSync(join(folder, 'notes'), '{}');
+  const after = readStored([folder]);
+  expect(unwantedChanges(before, after, { '/notes': /^\{\}$/ })).toEqual([]);
+  expect(unwantedChanges(before, after, { '/notes': /^$/ })).toEqual([join(folder, 'notes')]);
+  expect(unwantedChanges(before, after, { '/others': /./ })).toEqual([join(folder, 'notes')]);
 });
