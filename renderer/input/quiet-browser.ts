@@ -14,7 +14,10 @@ export function quietBrowser(page: Document): void {
     },
     { passive: false },
   );
-  page.addEventListener('pointermove', ({ pointerType }) => showPointer(page, pointerType === 'mouse'));
+  page.addEventListener('pointermove', ({ pointerType, movementX, movementY }) => {
+    // Chromium lets a mouse that nobody moves "move" when the page under it changes.
+    if (pointerType !== 'mouse' || movementX !== 0 || movementY !== 0) showPointer(page, pointerType === 'mouse');
+  });
   page.addEventListener('pointerdown', ({ pointerType }) => showPointer(page, pointerType === 'mouse'));
 }
 

@@ -14,6 +14,8 @@ export interface KioskOptions {
   readonly program?: string;
   /** One that is there already; otherwise a new one. */
   readonly dataFolder?: string;
+  /** Besides what the tests have, such as another HOME. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** What shows that the first screen is there. */
   readonly firstSight?: string;
 }
@@ -51,7 +53,11 @@ export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
   const app = await _electron.launch({
     executablePath: program,
     chromiumSandbox: true,
-    env: { ...(process.env as Record<string, string>), DISPLAY: options.ownDisplay ?? shared(display) },
+    env: {
+      ...(process.env as Record<string, string>),
+      ...options.environment,
+      DISPLAY: options.ownDisplay ?? shared(display),
+    },
     args: [`--user-data-dir=${dataFolder}`, ...args],
   });
   const page = await app.firstWindow();
