@@ -21,7 +21,7 @@ export type PanelName = keyof typeof panels;
 /** The kiosk's shell with the gallery of every screen as its page, on one panel. */
 export interface GalleryKiosk extends Kiosk {
   readonly checkLayout: (look: Look) => Promise<Checked>;
-  readonly checkAxe: (look: Look) => Promise<Checked>;
+  readonly checkAxe: (look: Look, rules: 'all' | 'colors') => Promise<Checked>;
   readonly edges: (look: Look) => Promise<readonly Edges[]>;
   readonly names: (look: Look) => Promise<readonly string[]>;
   readonly show: (look: Look, name: string, part?: number) => Promise<number>;
@@ -56,7 +56,8 @@ export async function startGallery(panel: PanelName): Promise<GalleryKiosk> {
   return {
     ...kiosk,
     checkLayout: (look) => page.evaluate(async (asked) => (await window.gallery).checkLayout(asked), look),
-    checkAxe: (look) => page.evaluate(async (asked) => (await window.gallery).checkAxe(asked), look),
+    checkAxe: (look, rules) =>
+      page.evaluate(async ([asked, which]) => (await window.gallery).checkAxe(asked, which), [look, rules] as const),
     edges: (look) => page.evaluate(async (asked) => (await window.gallery).edges(asked), look),
     names: (look) => page.evaluate(async (asked) => (await window.gallery).names(asked), look),
     show: (look, name, part = 0) =>
