@@ -14,7 +14,8 @@ export function relaunchMemory(file: string): RelaunchMemory {
     read() {
       try {
         const found: unknown = JSON.parse(readFileSync(file, 'utf8'));
-        return Array.isArray(found) ? found.filter((at) => Number.isFinite(at)) : [];
+        // What is no time lies in no span of time either.
+        return Array.isArray(found) ? found : [];
       } catch {
         return [];
       }

@@ -135,7 +135,7 @@ test.describe('the key chord', () => {
     expect(await taken(kiosk)).toEqual([{ ask: 'staff' }]);
     await expect
       .poll(() => readFileSync(join(kiosk.dataFolder, 'logs', 'main.log'), 'utf8'))
-      .toMatch(/^\S+Z error page: did not answer staff and was started anew$/m);
+      .toMatch(/^\S+Z error gone: did not answer staff$/m);
     await kiosk.close();
   });
 

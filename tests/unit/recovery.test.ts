@@ -10,6 +10,7 @@ import { keepPage } from '../../electron/recovery/keep-page.ts';
 import { isDue } from '../../electron/recovery/planned-restart.ts';
 import { relaunchMemory } from '../../electron/recovery/relaunch-memory.ts';
 import { type RestingLanguage, restingPage } from '../../electron/recovery/resting/resting-page.ts';
+import { watchPresence } from '../../electron/watch-presence.ts';
 import english from '../../locales/en/resting.json' with { type: 'json' };
 import spanish from '../../locales/es/resting.json' with { type: 'json' };
 
@@ -125,6 +126,7 @@ describe('the watch over the page', () => {
   test('gives a page that loads longer, but not for ever', () => {
     const heart = watch();
     heart.starts();
+    expect(STARTS_WITHIN_MS).toBeLessThanOrEqual(MINUTE);
     pass(STARTS_WITHIN_MS - 500);
     expect(silences).toEqual([]);
     pass(1_000);
@@ -258,6 +260,30 @@ describe('the daily restart', () => {
   test('comes once where the clock was set forward', () => {
     expect(due('2026-11-30T18:00', '2027-11-30T18:00', 1)).toBe(true);
     expect(due('2027-11-30T18:01', '2027-11-30T18:02', 0)).toBe(false);
+  });
+});
+
+describe('whether anybody is at the screen', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const at = () => {
+    const contents = new EventEmitter();
+    return { contents, presence: watchPresence(contents as unknown as WebContents) };
+  };
+
+  test('nobody is, when the page says so and nothing was touched for two minutes', () => {
+    const { contents, presence } = at();
+    vi.advanceTimersByTime(5 * MINUTE);
+    expect(presence.isFree(), 'before the page has said anything').toBe(false);
+    presence.tell(true);
+    expect(presence.isFree()).toBe(true);
+    contents.emit('input-event', {}, { type: 'mouseMove' });
+    vi.advanceTimersByTime(MINUTE);
+    expect(presence.isFree(), 'somebody reads Welcome').toBe(false);
+    vi.advanceTimersByTime(MINUTE + 1_000);
+    expect(presence.isFree()).toBe(true);
+    presence.tell(false);
+    expect(presence.isFree(), 'somebody is in a visit').toBe(false);
   });
 });
 
