@@ -1,5 +1,6 @@
 import type { WebContents } from 'electron';
 import { computerClock } from './staff/clock.ts';
+import { TOUCHES } from './watch-stay.ts';
 
 /** Somebody who reads touches nothing for a while, also on the first screen. */
 const GONE_AFTER_MS = 120_000;
@@ -15,8 +16,8 @@ export interface Presence {
 export function watchPresence(contents: WebContents): Presence {
   let isFree = false;
   let touchedAt = computerClock.steady();
-  contents.on('input-event', () => {
-    touchedAt = computerClock.steady();
+  contents.on('input-event', (_event, { type }) => {
+    if (TOUCHES.has(type)) touchedAt = computerClock.steady();
   });
   return {
     tell(free) {

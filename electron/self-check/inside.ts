@@ -1,5 +1,7 @@
 import { type App, BrowserWindow, type Display, screen, session, type WebContents } from 'electron';
+import { HEADERS } from '../app-files.ts';
 import { readSettings } from '../read-settings.ts';
+import { START } from '../resolve-asset.ts';
 import { check, inTime, type Reading } from './check.ts';
 import { readDisplay } from './display.ts';
 import { tryToReachOut } from './network.ts';
@@ -60,17 +62,22 @@ function seen(window: BrowserWindow): { bounds: Electron.Rectangle; isKiosk: boo
 /** `--self-check=inside`: the same from a page that nobody sees, as one line of JSON. It takes no lock and opens nothing on the screen. */
 export async function tellInside(app: App, places: KioskPlaces): Promise<void> {
   await app.whenReady();
+  const own = session.fromPartition('self-check', { cache: false });
+  // At the kiosk's own address: from any other a page is sent there.
+  own.protocol.registerBufferProtocol('kiosk', (_request, give) =>
+    give({ data: Buffer.from('<!doctype html>'), mimeType: 'text/html', headers: HEADERS }),
+  );
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
-      session: session.fromPartition('self-check', { cache: false }),
+      session: own,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
       devTools: false,
     },
   });
-  await window.loadURL('about:blank');
+  await window.loadURL(START);
   const inside = await lookInside(app, window, places, false);
   process.stdout.write(`${JSON.stringify(inside)}\n`, () => app.exit(0));
 }

@@ -277,8 +277,9 @@ describe('whether anybody is at the screen', () => {
     expect(presence.isFree(), 'before the page has said anything').toBe(false);
     presence.tell(true);
     expect(presence.isFree()).toBe(true);
-    contents.emit('input-event', {}, { type: 'mouseMove' });
+    contents.emit('input-event', {}, { type: 'touchStart' });
     vi.advanceTimersByTime(MINUTE);
+    contents.emit('input-event', {}, { type: 'mouseEnter' });
     expect(presence.isFree(), 'somebody reads Welcome').toBe(false);
     vi.advanceTimersByTime(MINUTE + 1_000);
     expect(presence.isFree()).toBe(true);
