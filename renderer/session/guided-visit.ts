@@ -72,5 +72,6 @@ export function handOver(session: Visit): Visit {
 export function handBack(session: Visit): Visit {
   const { place, guide } = session;
   if (guide?.holder !== 'patient' || !('topicId' in place)) return session;
-  return { ...session, place: { at: 'waiting', from: place, part: 0 }, dialog: null };
+  // Also from 911, which lies over every place.
+  return { ...session, place: { at: 'waiting', from: place, part: 0 }, emergency: null, dialog: null };
 }

@@ -171,7 +171,7 @@ test('a folder that cannot be written: staff read why, nothing is lost, and the 
   chmodSync(other, 0o777);
   await kiosk.touch(button(kiosk, en.done.again));
   await expect(kiosk.page.getByRole('heading', { name: en.done.saved })).toBeVisible();
-  expect(readdirSync(other)).toEqual(['settings.json']);
+  expect(readdirSync(other)).toEqual(['settings.json', 'settings.json.last-good']);
   await kiosk.touch(button(kiosk, en.done.start));
   await expect(kiosk.page.getByRole('button', { name: 'English' })).toBeVisible();
   await kiosk.close();

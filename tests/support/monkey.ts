@@ -199,7 +199,8 @@ async function walkAway(
   tap: (point: Point) => Promise<void>,
 ): Promise<readonly string[]> {
   const asks = (screen: Screen) => screen.countsDown;
-  const quiet = (QUIET.handedOverSeconds + 15) * 1000;
+  // A nurse who guides is given longest; where 911 is open nothing tells that it is one.
+  const quiet = (QUIET.guidedSeconds + 15) * 1000;
   if (!(await comesTo(page, asks, quiet))) return ['nobody was asked whether they are still there'];
   if (answers) {
     await tap({ x: 2, y: 2 });

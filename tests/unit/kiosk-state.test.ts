@@ -239,6 +239,12 @@ describe('a walkthrough', () => {
     expect(back.guide?.holder).toBe('nurse');
   });
 
+  test('a patient who is done while 911 is open sees that the nurse comes', () => {
+    const emergency: KioskEvent = { type: 'emergencyOpened', language: 'en' };
+    const { place, emergency: over } = visitOf(after(...guided, handedOver, on, emergency, { type: 'handedBack' }));
+    expect([place.at, over]).toEqual(['waiting', null]);
+  });
+
   test('a walkthrough ordered at the computer needs no PIN and opens no staff screen', () => {
     const ordered = after({ type: 'walkthroughOrdered', launch });
     expect(ordered).toEqual({ session: launched(launch), staff: null });
