@@ -1,7 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
-import { CheckIcon, LetterIcon, UndoIcon } from '../components/icons.tsx';
+import { CheckIcon, UndoIcon } from '../components/icons.tsx';
 import { PagedDialog, pagedIn } from '../components/paged-dialog.tsx';
+import { SampleLetter } from '../components/sample-letter.tsx';
 import { type Comfort, hands, type Theme, textSizes, themes } from '../session/comfort.ts';
 import type { Translate } from '../words/words.ts';
 import styles from './comfort-dialog.module.css';
@@ -45,11 +46,7 @@ export function ComfortDialog(props: ComfortDialogProps): ReactNode {
           options={textSizes.map((size) => ({
             id: size,
             label: t(`comfort.sizes.${size}`),
-            sign: (
-              <span className={styles['letter']} data-size={size}>
-                <LetterIcon />
-              </span>
-            ),
+            sign: <SampleLetter size={size} />,
           }))}
           chosen={comfort.textSize}
           onChoose={(textSize) => onChange({ textSize })}

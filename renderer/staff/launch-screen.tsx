@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
-import { BackIcon, ForwardIcon, LetterIcon } from '../components/icons.tsx';
+import { BackIcon, ForwardIcon } from '../components/icons.tsx';
+import { SampleLetter } from '../components/sample-letter.tsx';
 import { type Comfort, textSizes, themes } from '../session/comfort.ts';
 import type { Launch } from '../session/session.ts';
 import type { Words } from '../words/words.ts';
 import { inLanguage } from './launch.ts';
 import styles from './launch-screen.module.css';
 import { minutesOf } from './minutes.ts';
-import { LetterSign, Options } from './options.tsx';
+import { Options } from './options.tsx';
 import { PagedBody, useParts } from './paged-body.tsx';
 import { StaffFrame, type StaffGiven } from './staff-frame.tsx';
 
@@ -121,11 +122,7 @@ function HowOptions({ t, launch, staffLanguages, onChange }: LaunchScreenProps):
         options={textSizes.map((size) => ({
           id: size,
           label: t(`launch.sizes.${size}`),
-          sign: (
-            <LetterSign size={size}>
-              <LetterIcon />
-            </LetterSign>
-          ),
+          sign: <SampleLetter size={size} />,
         }))}
         chosen={comfort.textSize}
         onChoose={(textSize) => want({ textSize })}
@@ -135,11 +132,7 @@ function HowOptions({ t, launch, staffLanguages, onChange }: LaunchScreenProps):
         options={themes.map((theme) => ({
           id: theme,
           label: t(`launch.themes.${theme}`),
-          sign: (
-            <LetterSign size="usual">
-              <LetterIcon />
-            </LetterSign>
-          ),
+          sign: <SampleLetter size="usual" />,
           theme,
         }))}
         chosen={comfort.theme}

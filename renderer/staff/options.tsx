@@ -54,17 +54,3 @@ export function Options<Id extends string | number | boolean | null>(props: Opti
     </div>
   );
 }
-
-export interface LetterSignProps {
-  readonly size: string;
-  readonly children: ReactNode;
-}
-
-/** A letter in a size of text that can be chosen. */
-export function LetterSign({ size, children }: LetterSignProps): ReactNode {
-  return (
-    <span className={styles['letter']} data-size={size}>
-      {children}
-    </span>
-  );
-}
