@@ -50,7 +50,7 @@ const BETWEEN_KEYS_MS = 120;
 export function startForMonkey(): Promise<Kiosk> {
   const dataFolder = newDataFolder();
   command({ dataFolder }, ['--set-pin'], { input: `${PIN}\n` });
-  return startKiosk({ dataFolder, settings: { idle: QUIET, panelWidthMm: 345, panelBottomMm: 1020 } });
+  return startKiosk({ dataFolder, settings: { idle: QUIET, panelWidthMm: 345, panelBottomMm: 1020, restartAt: null } });
 }
 
 /** Lets it at the kiosk until a problem is found or the events are over. */
