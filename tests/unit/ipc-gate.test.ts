@@ -102,6 +102,7 @@ test(
         for (const { what, with: found } of passed) {
           if (what === 'fault')
             expect(String((found as { message: string }).message).length).toBeLessThanOrEqual(4_000);
+          else if (what === 'alive') expect(typeof found).toBe('boolean');
           else expect([what, typeof found, String(found).length <= 40]).toEqual(['secret', 'string', true]);
         }
       }),
