@@ -68,7 +68,8 @@ export function settledScreen(page: Page): Promise<Screen> {
           kind: visitors ?? (document.querySelector('footer button') ? 'staff' : 'bare'),
           heading: document.querySelector('main h1')?.textContent ?? '',
           asks: dialog !== undefined,
-          countsDown: dialog?.querySelector('[role=timer]') != null,
+          // It lies over every other question, wherever it stands in the page.
+          countsDown: document.querySelector('dialog[open] [role=timer]') !== null,
           controls: [...document.querySelectorAll('button')]
             .filter((button) => !button.matches(':disabled, [aria-disabled=true]') && isOnTop(button))
             .map((button) => ({
