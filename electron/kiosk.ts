@@ -3,11 +3,12 @@ import { app, BrowserWindow, ipcMain, screen, session } from 'electron';
 import { serveAppFiles } from './app-files.ts';
 import { removeLeftovers } from './chromium-leftovers.ts';
 import { endProgram } from './end-program.ts';
+import { channels } from './ipc/contract.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { openKioskWindow } from './kiosk-window.ts';
 import { isOwn, keepOpen } from './lockdown.ts';
-import { noteFault, notesWritten } from './note-fault.ts';
+import { faultText, noteFault, notesWritten } from './note-fault.ts';
 import { openSettings } from './open-settings.ts';
 import { pageInReach } from './page-in-reach.ts';
 import { keepPlaced } from './place-window.ts';
@@ -65,19 +66,20 @@ export function runKiosk({ known, wish, setUp, folderProblem, leftSocket, ...pla
   });
   const bounds = createBounds(computerClock, relaunchMemory(join(app.getPath('userData'), 'relaunches.json')));
   const recovery = createRecovery(bounds, { rest: showResting, restart: () => end('restart') });
-  let isEnding = false;
+  /** Whether a window that closes is what was wanted. */
+  let mayClose = false;
   const end = (how: 'restart' | 'exit') => {
-    isEnding = true;
+    mayClose = true;
     endProgram(app, how);
   };
 
   // Without a listener the program ends with its last window, whoever closed it.
   app.on('window-all-closed', () => {});
   app.on('before-quit', () => {
-    isEnding = true;
+    mayClose = true;
   });
   process.on('uncaughtException', recovery.failed);
-  process.on('unhandledRejection', (reason) => noteFault('error', 'program', String(reason)));
+  process.on('unhandledRejection', (reason) => noteFault('error', 'program', faultText(reason)));
   app.whenReady().then(open).catch(recovery.failed);
 
   function open(): void {
@@ -90,7 +92,7 @@ export function runKiosk({ known, wish, setUp, folderProblem, leftSocket, ...pla
     keepOpen(app, window);
     stayInFront(window);
     window.once('closed', () => {
-      if (!isEnding) recovery.failed('the window was closed');
+      if (!mayClose) recovery.failed('the window was closed');
     });
     place = keepPlaced(window, screen, () => settings.current().display);
     watchStay(webContents, stay);
@@ -114,6 +116,7 @@ export function runKiosk({ known, wish, setUp, folderProblem, leftSocket, ...pla
 
     registerHandlers(
       ipcMain,
+      channels,
       createHandlers({
         settings,
         report: ({ where, message }) => noteFault('error', where, message),
@@ -164,7 +167,7 @@ export function runKiosk({ known, wish, setUp, folderProblem, leftSocket, ...pla
       endProgram: end,
     });
     place = keepPlaced(window, screen, () => settings.current().display);
-    isEnding = true;
+    mayClose = true;
     for (const old of before) old.destroy();
   }
 

@@ -27,6 +27,11 @@ export function notesWritten(): Promise<void> {
   return Promise.race([written, late]);
 }
 
+/** What was thrown, with its stack where it has one. */
+export function faultText(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}
+
 /** `logs/main.log` in the data folder, one older file kept. */
 export async function theLog(): Promise<Log> {
   const { openLog } = await import('./log.ts');

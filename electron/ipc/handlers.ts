@@ -3,7 +3,7 @@ import type { ShellRequests } from '../shell-requests.ts';
 import type { Staff } from '../staff/staff-door.ts';
 import type { Stay } from '../staff/stay.ts';
 import { changes, ending, fault, nothing, secret, yesOrNo } from './arguments.ts';
-import type { Fault, SelfCheck, StaffReport } from './contract.ts';
+import type { Fault, KioskApi, SelfCheck, StaffReport } from './contract.ts';
 import type { Handlers } from './register.ts';
 
 /** What the methods of the contract are made of. */
@@ -21,7 +21,7 @@ export interface Shell {
 }
 
 /** What the kiosk does for each method of the contract. */
-export function createHandlers(shell: Shell): Handlers {
+export function createHandlers(shell: Shell): Handlers<KioskApi> {
   const { settings, report, stay, staff, alive, requests, staffReport, selfCheck, endProgram } = shell;
   const refuseUnlessIn = () => {
     if (!stay.isIn()) throw new Error('only while staff are in');

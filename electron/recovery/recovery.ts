@@ -1,4 +1,4 @@
-import { noteFault, notesWritten } from '../note-fault.ts';
+import { faultText, noteFault, notesWritten } from '../note-fault.ts';
 import type { Bounds, Mending } from './bounds.ts';
 
 export interface Recovery {
@@ -21,19 +21,19 @@ export function createRecovery(bounds: Bounds, { rest, restart }: Ways): Recover
     if (isOver) return;
     isOver = true;
     if (mending === 'relaunch') void notesWritten().then(restart);
-    else rest().catch((error: Error) => stop(error));
+    else rest().catch(stop);
   }
 
   /** Not even the screen that rests could be shown: whatever started the program starts it again. */
-  function stop(error: Error): void {
-    noteFault('error', 'program', error.stack ?? error.message);
+  function stop(error: unknown): void {
+    noteFault('error', 'program', faultText(error));
     void notesWritten().then(restart);
   }
 
   return {
     giveUp,
     failed(error) {
-      noteFault('error', 'program', error instanceof Error ? (error.stack ?? error.message) : String(error));
+      noteFault('error', 'program', faultText(error));
       if (!isOver) giveUp(bounds.nextForProgram());
     },
   };

@@ -1,5 +1,5 @@
 import { type App, BrowserWindow, type Display, screen, session, type WebContents } from 'electron';
-import { HEADERS } from '../app-files.ts';
+import { serve } from '../app-files.ts';
 import { readSettings } from '../read-settings.ts';
 import { START } from '../resolve-asset.ts';
 import { check, inTime, type Reading } from './check.ts';
@@ -64,9 +64,7 @@ export async function tellInside(app: App, places: KioskPlaces): Promise<void> {
   await app.whenReady();
   const own = session.fromPartition('self-check', { cache: false });
   // At the kiosk's own address: from any other a page is sent there.
-  own.protocol.registerBufferProtocol('kiosk', (_request, give) =>
-    give({ data: Buffer.from('<!doctype html>'), mimeType: 'text/html', headers: HEADERS }),
-  );
+  serve(own, async () => ({ mimeType: 'text/html', data: Buffer.from('<!doctype html>') }));
   const window = new BrowserWindow({
     show: false,
     webPreferences: {

@@ -145,6 +145,16 @@ test(`something is thrown in the shell: a new start, Welcome within ${HANG_MS / 
   expect(kiosk.pid('main')).not.toBe(before);
 });
 
+test(`the window is gone: a new start, Welcome within ${HANG_MS / 1000} s`, async () => {
+  const port = await freePort();
+  await inAVisit({ args: [`--inspect=${port}`] });
+  const before = kiosk.pid('main');
+  const since = performance.now();
+  await inShell(port, 'require("electron").BrowserWindow.getAllWindows()[0].destroy()');
+  await gone(before, HANG_MS);
+  await comesBack(since, HANG_MS, / error program: the window was closed$/);
+});
+
 test('a rejection that nobody caught is written down, and the visit goes on', async () => {
   const port = await freePort();
   await inAVisit({ args: [`--inspect=${port}`] });
@@ -290,7 +300,9 @@ function freePort(): Promise<number> {
 async function inShell(port: number, expression: string): Promise<void> {
   const answer = await fetch(`http://127.0.0.1:${port}/json/list`);
   const [target] = (await answer.json()) as readonly { readonly webSocketDebuggerUrl: string }[];
-  await commands(target?.webSocketDebuggerUrl ?? '', [['Runtime.evaluate', { expression }]]);
+  await commands(target?.webSocketDebuggerUrl ?? '', [
+    ['Runtime.evaluate', { expression, includeCommandLineAPI: true }],
+  ]);
 }
 
 /** The program with Debian's faketime, which changes what the clock on the wall says and leaves the steady one alone. */

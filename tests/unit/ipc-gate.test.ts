@@ -25,6 +25,7 @@ const ipc = fakeIpc();
 const stay = createStay({ steady: () => 0 });
 registerHandlers(
   ipc.ipcMain,
+  channels,
   createHandlers({
     settings: openSettings(join(folder, 'settings.json'), {
       languages: ['en'],

@@ -43,6 +43,7 @@ beforeEach(() => {
   stay = createStay({ steady: () => 0 });
   registerHandlers(
     ipc.ipcMain,
+    channels,
     createHandlers({
       settings: {
         current: () => settings,

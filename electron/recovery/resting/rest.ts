@@ -1,10 +1,11 @@
 import languages from 'virtual:kiosk-resting';
 import { app, type BrowserWindow, globalShortcut, ipcMain, type Session, session } from 'electron';
 import tokens from '../../../renderer/styles/tokens.css?raw';
-import { HEADERS } from '../../app-files.ts';
+import { serve } from '../../app-files.ts';
 import { ending, nothing, secret } from '../../ipc/arguments.ts';
+import { type Handlers, registerHandlers } from '../../ipc/register.ts';
 import { keepOpen } from '../../lockdown.ts';
-import { ORIGIN } from '../../resolve-asset.ts';
+import { ORIGIN, START } from '../../resolve-asset.ts';
 import type { Staff } from '../../staff/staff-door.ts';
 import type { Stay } from '../../staff/stay.ts';
 import { hearStaffChord, keepStaffChord } from '../../staff-chord.ts';
@@ -13,6 +14,8 @@ import { watchStay } from '../../watch-stay.ts';
 import type { RestingApi, RestingChannels, StaffAsked } from './contract.ts';
 import css from './resting.css?raw';
 import { type RestingLanguage, restingPage } from './resting-page.ts';
+
+const channels: RestingChannels = { door: 'resting:door', unlock: 'resting:unlock', end: 'resting:end' };
 
 /** After so long no new start is counted any more, and the kiosk may try again by itself. */
 const RESTS_MS = 600_000;
@@ -34,7 +37,11 @@ export interface Resting {
  */
 export function rest({ wanted, staff, stay, openWindow, endProgram }: Resting): BrowserWindow {
   const own = session.fromPartition('resting', { cache: false });
-  serve(own, restingPage(offered(wanted)));
+  const files = new Map([
+    [START, { mimeType: 'text/html', data: Buffer.from(restingPage(offered(wanted))) }],
+    [`${ORIGIN}/resting.css`, { mimeType: 'text/css', data: Buffer.from(tokens + css) }],
+  ]);
+  serve(own, async (address) => files.get(address));
   const window = openWindow(own);
   const { webContents } = window;
   keepOpen(app, window);
@@ -56,15 +63,18 @@ export function rest({ wanted, staff, stay, openWindow, endProgram }: Resting): 
   });
   setTimeout(() => endProgram('restart'), RESTS_MS);
 
-  const isOwnFrame = (frame: unknown) => frame !== null && frame === webContents.mainFrame;
-  answer(isOwnFrame, {
-    door: async () => (await staff()).door(),
-    unlock: async (typed) => (await staff()).unlock(typed),
-    async end(how) {
-      if (!stay.isIn()) throw new Error('only while staff are in');
-      endProgram(how);
+  const handlers: Handlers<RestingApi> = {
+    door: { parse: nothing.parse, run: async () => (await staff()).door() },
+    unlock: { parse: secret.parse, run: async (typed) => (await staff()).unlock(typed) },
+    end: {
+      parse: ending.parse,
+      async run(how) {
+        if (!stay.isIn()) throw new Error('only while staff are in');
+        endProgram(how);
+      },
     },
-  });
+  };
+  registerHandlers(ipcMain, channels, handlers, (frame) => frame !== null && frame === webContents.mainFrame);
   return window;
 }
 
@@ -72,27 +82,4 @@ export function rest({ wanted, staff, stay, openWindow, endProgram }: Resting): 
 function offered(wanted: readonly string[]): readonly [RestingLanguage, ...RestingLanguage[]] {
   const found = wanted.flatMap((code) => languages.find((known) => known.code === code) ?? []);
   return (found.length > 0 ? found : languages) as unknown as readonly [RestingLanguage, ...RestingLanguage[]];
-}
-
-function serve(own: Session, page: string): void {
-  const files: Readonly<Record<string, { readonly mimeType: string; readonly text: string }>> = {
-    [`${ORIGIN}/index.html`]: { mimeType: 'text/html', text: page },
-    [`${ORIGIN}/resting.css`]: { mimeType: 'text/css', text: tokens + css },
-  };
-  own.protocol.registerBufferProtocol('kiosk', ({ url }, give) => {
-    const { mimeType, text } = files[url] ?? {};
-    if (mimeType === undefined || text === undefined) return give({ statusCode: 404, data: Buffer.alloc(0) });
-    give({ data: Buffer.from(text), mimeType, charset: 'utf-8', headers: HEADERS });
-  });
-}
-
-function answer(isOwnFrame: (frame: unknown) => boolean, api: RestingApi): void {
-  const parsers = { door: nothing.parse, unlock: secret.parse, end: ending.parse } as const;
-  const channels: RestingChannels = { door: 'resting:door', unlock: 'resting:unlock', end: 'resting:end' };
-  for (const method of ['door', 'unlock', 'end'] as const) {
-    ipcMain.handle(channels[method], (event, ...args: unknown[]) => {
-      if (!isOwnFrame(event.senderFrame)) throw new Error(`${channels[method]} was called by a page that is not ours`);
-      return (api[method] as (...parsed: readonly unknown[]) => unknown)(...parsers[method](args));
-    });
-  }
 }
