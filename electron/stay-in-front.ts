@@ -8,8 +8,11 @@ const AFTER_MS = 150;
  * again at once. Keys it takes back only on a computer with one display: with two, somebody may work at the other.
  */
 export function stayInFront(window: BrowserWindow): void {
-  window.setAlwaysOnTop(true, 'screen-saver');
-  showOnEveryDesktop(window);
+  // The first paint does not wait for the desktop.
+  window.webContents.once('did-stop-loading', () => {
+    window.setAlwaysOnTop(true, 'screen-saver');
+    showOnEveryDesktop(window);
+  });
   let isComing = false;
   const soon = () => {
     if (isComing) return;
