@@ -107,6 +107,8 @@ test(`a display that goes sends the kiosk to the primary one, in the middle of a
   const running = await start({ settings: { display: 2 } });
   await expectAt(running, second);
   await running.touch(running.page.getByRole('button', { name: 'Español' }));
+  // The buttons of Welcome are on their way out before.
+  await expect(running.page.locator('html')).toHaveAttribute('lang', 'es');
   await running.touch(running.page.locator('footer button, nav button').first());
   const seen = await running.page.locator('main').textContent();
 
