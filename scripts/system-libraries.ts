@@ -26,7 +26,9 @@ export async function systemLibraries(more: readonly string[] = []): Promise<voi
   say('set-up', `system libraries: ${missing.join(' ')}`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await runShown('apt-get', ['update', '-q'], { env: environment });
-  const code = await runShown('apt-get', ['-q', ...install.slice(1)], { env: environment });
+  // Another set-up may be at it: it is waited for.
+  const patient = ['-q', '-o', 'DPkg::Lock::Timeout=300'];
+  const code = await runShown('apt-get', [...patient, ...install.slice(1)], { env: environment });
   if (code === 0) return;
   console.error(`"${install.join(' ')}" failed. The kiosk needs these libraries.`);
   process.exit(1);

@@ -114,7 +114,11 @@ test('nothing of a visit reaches the disk', async () => {
 test('the page is in a cage of the operating system; what Linux gives the other processes is written down', async () => {
   const cages = cagesOf(await kiosk.app.evaluate(() => process.pid));
   const of = (kind: string) => cages.filter((cage) => cage.kind === kind);
-  expect(of('renderer')).toEqual([{ kind: 'renderer', isFiltered: true, keepsRights: true, isApart: true }]);
+  expect(of('renderer')).toEqual([
+    { kind: 'renderer', isFiltered: true, keepsRights: true, isApart: true, canWriteCode: false },
+  ]);
+  // Only with code that is written while it runs there is WebAssembly.
+  expect(await kiosk.page.evaluate(() => typeof WebAssembly)).toBe('undefined');
   // From the second one the pages are made.
   expect(of('zygote').filter(({ isApart, keepsRights }) => isApart && keepsRights).length).toBeGreaterThan(0);
   // docs/security.md says so: Chromium on Linux leaves these two to the rights of the user.

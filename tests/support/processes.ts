@@ -10,6 +10,8 @@ export interface Cage {
   readonly keepsRights: boolean;
   /** It sees neither the processes, nor the users, nor the network cards of this computer. */
   readonly isApart: boolean;
+  /** Some of its memory can be both written and run. Of a process that is shut in, only root is told. */
+  readonly canWriteCode: boolean;
 }
 
 /** The browser and every process below it. */
@@ -40,6 +42,7 @@ function cageOf(pid: number, browser: number): Cage {
     isFiltered: /^Seccomp:\s+2$/m.test(status),
     keepsRights: /^NoNewPrivs:\s+1$/m.test(status),
     isApart,
+    canWriteCode: /^\S+ .wx/m.test(read(`/proc/${pid}/maps`)),
   };
 }
 

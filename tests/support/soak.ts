@@ -1,7 +1,6 @@
 import type { CDPSession } from 'playwright';
 import { memoryOf } from '../bench/process-memory.ts';
 import { learnContent, wordsOf } from './content.ts';
-import { heapObjects } from './heap-objects.ts';
 import { type Kiosk, newDataFolder, startKiosk } from './kiosk.ts';
 import { command } from './kiosk-command.ts';
 import { PIN } from './nurse.ts';
@@ -10,9 +9,8 @@ import { type SoakVisit, wholeVisit } from './soak-visit.ts';
 /** What the kiosk holds on to at Welcome, after `visits` and after garbage was collected. */
 export interface Measure {
   readonly visits: number;
-  /** Of the page, in bytes: all of it, and without compiled code. */
+  /** Of the page, in bytes. */
   readonly heap: number;
-  readonly objects: number;
   /** Of the page, also those that no longer hang in a document but are held by something. */
   readonly nodes: number;
   readonly listeners: number;
@@ -120,7 +118,6 @@ async function measureAtWelcome(kiosk: Kiosk, devtools: CDPSession, visits: numb
   await devtools.send('HeapProfiler.collectGarbage');
   await devtools.send('HeapProfiler.collectGarbage');
   const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-  const memory = memoryOf(kiosk.app.process().pid ?? 0);
   const { nodes, jsEventListeners, documents } = await devtools.send('Memory.getDOMCounters');
   return {
     visits,
@@ -129,8 +126,7 @@ async function measureAtWelcome(kiosk: Kiosk, devtools: CDPSession, visits: numb
     listeners: jsEventListeners,
     documents,
     mainHeap: await mainHeapOf(kiosk),
-    memory,
-    objects: await heapObjects(devtools),
+    memory: memoryOf(kiosk.app.process().pid ?? 0),
   };
 }
 
