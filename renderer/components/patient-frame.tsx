@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Pictures } from '../library/pictures.ts';
 import type { ReviewState } from '../library/review-state.ts';
-import type { Translate, Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { Button, type ButtonProps } from './button.tsx';
 import {
@@ -46,9 +46,11 @@ export interface PatientScreenProps {
 }
 
 export interface PatientFrameProps {
-  readonly t: Translate;
-  readonly actions: FrameActions;
-  readonly lowReach: ReactNode;
+  /** What the screen inside was given. */
+  readonly screen: PatientScreenProps;
+  /** Of its text, which may need several parts. */
+  readonly paging: Pick<Paging, 'part' | 'count'>;
+  /** Where the text begins, and where it ends: between, the same two buttons in the same two places turn its parts. */
   readonly back?: ButtonProps | undefined;
   readonly next?: ButtonProps | undefined;
   /** Between Back and Next. */
@@ -57,10 +59,7 @@ export interface PatientFrameProps {
   readonly onSources?: (() => void) | undefined;
   /** Under the picture there is none to spare for them, whatever the size of text. */
   readonly areSourcesHere?: boolean;
-  readonly notice: ReviewState['state'];
-  /** A band of its own, between Back and Next and the tiles. */
-  readonly strip?: ReactNode;
-  /** The 911 screen is what is on screen. */
+  /** The 911 screen is what is on screen: nothing for a nurse then. */
   readonly inEmergency?: boolean;
   readonly children: ReactNode;
 }
@@ -70,20 +69,11 @@ export interface PatientFrameProps {
  * sits reaches it and an arm never hides the words: Back and Next, then comfort, language, 911 and "I'm finished".
  */
 export function PatientFrame(props: PatientFrameProps): ReactNode {
-  const {
-    t,
-    actions,
-    lowReach,
-    back,
-    next,
-    middle,
-    onSources,
-    notice,
-    strip,
-    areSourcesHere = false,
-    inEmergency = false,
-    children,
-  } = props;
+  const { screen, middle, onSources, areSourcesHere = false, inEmergency = false, children } = props;
+  const { actions, lowReach, notice } = screen;
+  const { t } = screen.words;
+  const { back, next } = turning(props);
+  const strip = inEmergency ? undefined : screen.strip;
   return (
     <div className={styles['frame']}>
       <main className={styles['main']}>{children}</main>
@@ -134,20 +124,11 @@ export function PatientFrame(props: PatientFrameProps): ReactNode {
   );
 }
 
-export interface Turning {
-  readonly t: Translate;
-  readonly paging: Pick<Paging, 'part' | 'count'>;
-  readonly onPart: (part: number) => void;
-  readonly back?: ButtonProps | undefined;
-  readonly next?: ButtonProps | undefined;
-}
-
-/**
- * Back and Next of a screen whose text may need several parts: the same two buttons in the same two places turn the
- * parts first, so that nobody passes by words they have not seen.
- */
-export function turning({ t, paging, onPart, back, next }: Turning): Pick<PatientFrameProps, 'back' | 'next'> {
+/** Back and Next turn the parts first, so that nobody passes by words they have not seen. */
+function turning({ screen, paging, back, next }: PatientFrameProps): Pick<PatientFrameProps, 'back' | 'next'> {
   const { part, count } = paging;
+  const { onPart, words } = screen;
+  const { t } = words;
   return {
     back: part > 0 ? { label: t('nav.back'), onPress: () => onPart(part - 1) } : back,
     next:

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StepOf, Topic } from '../../content/schema.ts';
 import { usePanes } from '../components/panes.ts';
-import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
+import { PatientFrame, type PatientScreenProps } from '../components/patient-frame.tsx';
 import { Picture } from '../components/picture.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
 import { StepLayout } from '../components/step-layout.tsx';
@@ -19,24 +19,16 @@ export interface AgainScreenProps extends PatientScreenProps {
 
 /** Before another go: the matter in other words, because the explanation is what did not work yet. */
 export function AgainScreen(props: AgainScreenProps): ReactNode {
-  const { words, actions, lowReach, topic, step, promptId, picture, pictures, notice, part, onPart, beside } = props;
+  const { words, topic, step, promptId, picture, pictures, part, beside } = props;
   const { t, content } = words;
   const panes = usePanes(words, beside, part);
   return (
     <PatientFrame
-      t={t}
-      actions={actions}
-      lowReach={lowReach}
-      notice={notice}
-      strip={props.strip}
+      screen={props}
+      paging={panes}
+      back={{ label: t('nav.back'), onPress: props.onBack }}
+      next={{ label: t('nav.next'), onPress: props.onNext }}
       onSources={props.onSources}
-      {...turning({
-        t,
-        paging: panes,
-        onPart,
-        back: { label: t('nav.back'), onPress: props.onBack },
-        next: { label: t('nav.next'), onPress: props.onNext },
-      })}
     >
       <StepLayout
         t={t}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Topic } from '../../content/schema.ts';
 import { AgainIcon, CheckIcon, EraseAllIcon, OpenIcon } from '../components/icons.tsx';
 import { Paged, usePaging } from '../components/paged.tsx';
-import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
+import { PatientFrame, type PatientScreenProps } from '../components/patient-frame.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
 import type { GuideReport, Mark } from '../session/guide.ts';
 import { type PromptState, promptState } from './prompt-state.ts';
@@ -27,23 +27,15 @@ export interface SummaryScreenProps extends PatientScreenProps {
 
 /** The end of a walkthrough, for nurse and patient together: what was shown, what to keep in mind, what comes next. */
 export function SummaryScreen(props: SummaryScreenProps): ReactNode {
-  const { words, actions, lowReach, notice, part, onPart, topics, prompts } = props;
+  const { words, part, topics, prompts } = props;
   const { t } = words;
   const paging = usePaging(part);
   return (
     <PatientFrame
-      t={t}
-      actions={actions}
-      lowReach={lowReach}
-      notice={notice}
-      strip={props.strip}
-      {...turning({
-        t,
-        paging,
-        onPart,
-        back: { label: t('nav.back'), onPress: props.onBack },
-        next: { label: t('summary.finish'), icon: <EraseAllIcon />, iconAfter: null, onPress: props.onFinish },
-      })}
+      screen={props}
+      paging={paging}
+      back={{ label: t('nav.back'), onPress: props.onBack }}
+      next={{ label: t('summary.finish'), icon: <EraseAllIcon />, iconAfter: null, onPress: props.onFinish }}
     >
       <Paged paging={paging} label={(place) => t('nav.place', place)}>
         <div className={styles['summary']}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Topic } from '../../content/schema.ts';
 import { usePanes } from '../components/panes.ts';
-import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
+import { PatientFrame, type PatientScreenProps } from '../components/patient-frame.tsx';
 import { Picture } from '../components/picture.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
 import { StepLayout } from '../components/step-layout.tsx';
@@ -14,17 +14,11 @@ export interface WaitingScreenProps extends PatientScreenProps {
 
 /** A patient who has the screen is done with it: the nurse goes on from here. */
 export function WaitingScreen(props: WaitingScreenProps): ReactNode {
-  const { words, actions, lowReach, topic, pictures, notice, part, onPart, beside, onBack } = props;
+  const { words, topic, pictures, part, beside, onBack } = props;
   const { t } = words;
   const panes = usePanes(words, beside, part);
   return (
-    <PatientFrame
-      t={t}
-      actions={actions}
-      lowReach={lowReach}
-      notice={notice}
-      {...turning({ t, paging: panes, onPart, back: { label: t('nav.back'), onPress: onBack } })}
-    >
+    <PatientFrame screen={props} paging={panes} back={{ label: t('nav.back'), onPress: onBack }}>
       <StepLayout
         t={t}
         picture={<Picture svg={pictures[topic.picture]} alt="" />}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Medicine } from '../../content/schema.ts';
 import { Paged, usePaging } from '../components/paged.tsx';
-import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
+import { PatientFrame, type PatientScreenProps } from '../components/patient-frame.tsx';
 import { Picture } from '../components/picture.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
 import styles from './emergency-screen.module.css';
@@ -13,18 +13,11 @@ export interface EmergencyScreenProps extends PatientScreenProps {
 
 /** When to call 911. What to do now stands first and largest. */
 export function EmergencyScreen(props: EmergencyScreenProps): ReactNode {
-  const { words, actions, lowReach, emergency, pictures, notice, part, onPart, onClose } = props;
+  const { words, emergency, pictures, part, onClose } = props;
   const { t, content } = words;
   const paging = usePaging(part);
   return (
-    <PatientFrame
-      t={t}
-      actions={actions}
-      lowReach={lowReach}
-      notice={notice}
-      inEmergency
-      {...turning({ t, paging, onPart, back: { label: t('emergency.close'), onPress: onClose } })}
-    >
+    <PatientFrame screen={props} paging={paging} back={{ label: t('emergency.close'), onPress: onClose }} inEmergency>
       <Paged paging={paging} label={(place) => t('nav.place', place)}>
         <div className={styles['now']}>
           <div className={styles['nowPicture']}>

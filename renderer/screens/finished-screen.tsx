@@ -3,7 +3,7 @@ import type { Topic } from '../../content/schema.ts';
 import type { ButtonProps } from '../components/button.tsx';
 import { CheckIcon } from '../components/icons.tsx';
 import { usePanes } from '../components/panes.ts';
-import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
+import { PatientFrame, type PatientScreenProps } from '../components/patient-frame.tsx';
 import { Picture } from '../components/picture.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
 import { StepLayout } from '../components/step-layout.tsx';
@@ -20,24 +20,11 @@ export interface FinishedScreenProps extends PatientScreenProps {
 
 /** The end of a topic: what to keep in mind, and where to go from here. */
 export function FinishedScreen(props: FinishedScreenProps): ReactNode {
-  const { words, actions, lowReach, topic, pictures, notice, part, onPart, beside, onBack } = props;
+  const { words, topic, pictures, part, beside, onBack } = props;
   const { t } = words;
   const panes = usePanes(words, beside, part);
   return (
-    <PatientFrame
-      t={t}
-      actions={actions}
-      lowReach={lowReach}
-      notice={notice}
-      strip={props.strip}
-      {...turning({
-        t,
-        paging: panes,
-        onPart,
-        back: { label: t('nav.back'), onPress: onBack },
-        next: props.next,
-      })}
-    >
+    <PatientFrame screen={props} paging={panes} back={{ label: t('nav.back'), onPress: onBack }} next={props.next}>
       <StepLayout
         t={t}
         picture={<Picture svg={pictures[topic.picture]} alt="" />}

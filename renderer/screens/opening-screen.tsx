@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Topic } from '../../content/schema.ts';
 import { usePanes } from '../components/panes.ts';
-import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
+import { PatientFrame, type PatientScreenProps } from '../components/patient-frame.tsx';
 import { Picture } from '../components/picture.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
 import { StepLayout } from '../components/step-layout.tsx';
@@ -18,27 +18,19 @@ export interface OpeningScreenProps extends PatientScreenProps {
 
 /** The first screen of a topic: what it is for, the one thing to take home, and how long it takes. */
 export function OpeningScreen(props: OpeningScreenProps): ReactNode {
-  const { words, actions, lowReach, topic, pictures, notice, part, onPart, beside, onBack, onStart, onSources } = props;
+  const { words, topic, pictures, part, beside, onBack, onStart, onSources } = props;
   const { t, content } = words;
   const panes = usePanes(words, beside, part);
   return (
     <PatientFrame
-      t={t}
-      actions={actions}
-      lowReach={lowReach}
-      notice={notice}
-      strip={props.strip}
+      screen={props}
+      paging={panes}
+      back={onBack ? { label: t('nav.back'), onPress: onBack } : undefined}
+      next={{ label: t('opening.start'), onPress: onStart }}
       middle={
         <span className={styles['minutes']}>{t('opening.minutes', { count: content.minutes[topic.id] ?? 1 })}</span>
       }
       onSources={onSources}
-      {...turning({
-        t,
-        paging: panes,
-        onPart,
-        back: onBack ? { label: t('nav.back'), onPress: onBack } : undefined,
-        next: { label: t('opening.start'), onPress: onStart },
-      })}
     >
       <StepLayout
         t={t}

@@ -5,7 +5,7 @@ import type { ButtonProps } from '../components/button.tsx';
 import { UndoIcon } from '../components/icons.tsx';
 import { useFollowing } from '../components/paged.tsx';
 import { usePanes } from '../components/panes.ts';
-import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
+import { PatientFrame, type PatientScreenProps } from '../components/patient-frame.tsx';
 import { Picture } from '../components/picture.tsx';
 import { Progress } from '../components/progress.tsx';
 import { StepLayout } from '../components/step-layout.tsx';
@@ -53,8 +53,7 @@ const ASKING: ReadonlySet<Step['kind']> = new Set(['choose', 'order', 'sort', 'w
 
 /** One step of a topic: its picture, its words, and where it stands in the topic. */
 export function StepScreen(props: StepScreenProps): ReactNode {
-  const { words, actions, lowReach, topic, index, step, answer, states, notice, part, onPart, beside, onAnswer } =
-    props;
+  const { words, topic, index, step, answer, states, part, onPart, beside, onAnswer } = props;
   const { t } = words;
   const panes = usePanes(words, beside, part);
   const clock = useClock(step.kind === 'timer' ? step.seconds : 0);
@@ -67,21 +66,13 @@ export function StepScreen(props: StepScreenProps): ReactNode {
   const isTightMap = isMap && props.strip !== undefined;
   return (
     <PatientFrame
-      t={t}
-      actions={actions}
-      lowReach={lowReach}
-      notice={notice}
-      strip={props.strip}
+      screen={props}
+      paging={panes}
+      back={backButton(props)}
+      next={nextButton(props)}
       areSourcesHere={isTightMap}
       middle={<Progress label={t('nav.place', place)} isQuiet={topic.howTo ?? false} {...place} />}
       onSources={props.onSources}
-      {...turning({
-        t,
-        paging: panes,
-        onPart,
-        back: backButton(props),
-        next: nextButton(props),
-      })}
     >
       <StepLayout
         t={t}

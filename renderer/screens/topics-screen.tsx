@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Medicine, Topic } from '../../content/schema.ts';
 import { CheckIcon, groupIcons } from '../components/icons.tsx';
 import { Paged, usePaging } from '../components/paged.tsx';
-import { PatientFrame, type PatientScreenProps, turning } from '../components/patient-frame.tsx';
+import { PatientFrame, type PatientScreenProps } from '../components/patient-frame.tsx';
 import { Picture } from '../components/picture.tsx';
 import { ScreenTitle } from '../components/screen-title.tsx';
 import styles from './topics-screen.module.css';
@@ -20,8 +20,7 @@ export interface TopicsScreenProps extends PatientScreenProps {
 
 /** The topics of one group as cards, in the order a newcomer would take them; the other groups one touch away. */
 export function TopicsScreen(props: TopicsScreenProps): ReactNode {
-  const { words, actions, lowReach, groups, topics, group, pictures, seen, notice, part, onPart, onGroup, onTopic } =
-    props;
+  const { words, groups, topics, group, pictures, seen, part, onGroup, onTopic } = props;
   const { t, content } = words;
   const paging = usePaging(part);
   const startHere = topics.find(({ id }) => !seen.includes(id))?.id;
@@ -31,7 +30,7 @@ export function TopicsScreen(props: TopicsScreenProps): ReactNode {
   };
   const shown = topics.filter(({ id }) => groups[group]?.topics.includes(id));
   return (
-    <PatientFrame t={t} actions={actions} lowReach={lowReach} notice={notice} {...turning({ t, paging, onPart })}>
+    <PatientFrame screen={props} paging={paging}>
       <div className={styles['screen']}>
         {/* Above the reach line nothing is touched: there the group has its picture. */}
         <div className={styles['above']}>
