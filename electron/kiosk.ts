@@ -8,12 +8,13 @@ import { createHandlers } from './ipc/handlers.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { openKioskWindow } from './kiosk-window.ts';
 import { isOwn, keepOpen } from './lockdown.ts';
-import { faultText, noteFault, notesWritten } from './note-fault.ts';
+import { faultText, noteFault, notePageFault, notesWritten } from './note-fault.ts';
 import { openSettings } from './open-settings.ts';
 import { pageInReach } from './page-in-reach.ts';
 import { keepPlaced } from './place-window.ts';
 import { createBounds } from './recovery/bounds.ts';
 import { keepPage } from './recovery/keep-page.ts';
+import { noteLastRun } from './recovery/last-run.ts';
 import { planRestart } from './recovery/planned-restart.ts';
 import { createRecovery } from './recovery/recovery.ts';
 import { relaunchMemory } from './recovery/relaunch-memory.ts';
@@ -73,6 +74,9 @@ export function runKiosk({ known, wish, setUp, folderProblem, leftSocket, ...pla
     endProgram(app, how);
   };
 
+  // From the first moment: systemd counts from there, and a computer that was just switched on may be slow to show a window.
+  tellSupervisor(process.env);
+  noteLastRun(app, noteFault);
   // Without a listener the program ends with its last window, whoever closed it.
   app.on('window-all-closed', () => {});
   app.on('before-quit', () => {
@@ -119,7 +123,7 @@ export function runKiosk({ known, wish, setUp, folderProblem, leftSocket, ...pla
       channels,
       createHandlers({
         settings,
-        report: ({ where, message }) => noteFault('error', where, message),
+        report: ({ where, message }) => notePageFault('error', where, message),
         stay,
         staff,
         alive(isFree) {
@@ -145,7 +149,6 @@ export function runKiosk({ known, wish, setUp, folderProblem, leftSocket, ...pla
     problems.forEach(noteProblem);
     if (folderProblem !== undefined) noteProblem(folderProblem);
     setTimeout(() => {
-      tellSupervisor(process.env);
       keepStaffChord(askForStaff);
       void makeSureOfCode(folder, staff);
       void settings.keepLastGood();

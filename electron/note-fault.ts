@@ -8,15 +8,17 @@ import type { Level, Log } from './log.ts';
 export type Note = (level: Level, where: RecordedFault['where'], text: string) => void;
 
 /** The log is opened when there is something to write: most starts have nothing. */
-export const noteFault: Note = fewOf(
-  (level, where, text) => {
-    // A log that cannot be written must not become a fault of its own.
-    written = theLog()
-      .then((log) => log.write(level, where, text))
-      .catch(() => undefined);
-  },
-  () => performance.now(),
-);
+const write: Note = (level, where, text) => {
+  // A log that cannot be written must not become a fault of its own.
+  written = theLog()
+    .then((log) => log.write(level, where, text))
+    .catch(() => undefined);
+};
+
+export const noteFault: Note = fewOf(write, () => performance.now());
+
+/** What the page says of itself, with lines of its own: however much it says, its end is written down. */
+export const notePageFault: Note = fewOf(write, () => performance.now());
 
 let written: Promise<void> = Promise.resolve();
 const WRITTEN_WITHIN_MS = 1_000;

@@ -5,7 +5,7 @@ const BEAT_MS = 1_000;
 
 /**
  * Tells the shell every second that this page lives. Each beat has gone through React, a frame that was painted, and a look
- * whether anything is on the screen: a page that hangs, shows nothing or whose screens are gone cannot send it.
+ * whether anything is on the screen that leads on: a page that hangs, shows nothing or cannot show its first screen does not send it.
  */
 export function Heartbeat({ isFree }: { readonly isFree: boolean }): ReactNode {
   const [beat, setBeat] = useState(0);
@@ -28,8 +28,8 @@ export function Heartbeat({ isFree }: { readonly isFree: boolean }): ReactNode {
 }
 
 function isSomethingShown(): boolean {
-  const screen = document.querySelector('main');
-  if (screen === null || screen.textContent === '') return false;
+  const screen = document.querySelector<HTMLElement>('main');
+  if (screen === null || screen.textContent === '' || 'deadEnd' in screen.dataset) return false;
   const { width, height } = screen.getBoundingClientRect();
-  return width > 0 && height > 0;
+  return width > 0 && height > 0 && screen.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }

@@ -24,6 +24,7 @@ export function Kiosk({ settings, onSettings }: KioskProps): ReactNode {
     startState,
   );
   const { session, staff } = state;
+  const [isBroken, setBroken] = useState(false);
   const at = useRef(session.at);
   at.current = session.at;
   const idle = useIdle(settings.idle, state, dispatchNow);
@@ -43,7 +44,11 @@ export function Kiosk({ settings, onSettings }: KioskProps): ReactNode {
           setLoaded((known) => ({ ...known, ...loaded }));
           dispatchNow(event);
         },
-        (error: unknown) => window.kiosk.reportFault({ where: 'content', message: String(error) }),
+        (error: unknown) => {
+          void window.kiosk.reportFault({ where: 'content', message: String(error) });
+          // A page never tries twice to load the same.
+          setBroken(true);
+        },
       );
     },
     [firstLanguage],
@@ -66,6 +71,9 @@ export function Kiosk({ settings, onSettings }: KioskProps): ReactNode {
       <Heartbeat isFree={session.at === 'welcome' && !isStaff} />
       <FaultScreen
         report={(found) => void window.kiosk.reportFault(found)}
+        isDeadEnd={session.at === 'welcome' && !isStaff}
+        isBroken={isBroken}
+        isStaff={isStaff}
         onRestart={() => {
           dispatch({ type: 'staffLeft' });
           dispatch({ type: 'left' });

@@ -79,16 +79,28 @@ export function keepPage({ app, contents, address, bounds, note, giveUp }: Keepi
     if (reason !== 'clean-exit')
       broken(`lost a process it needs (${[type, name].join(' ').trim()}: ${reason}, ${exitCode})`);
   });
-  return { beat: heartbeat.beat, broken };
+  return {
+    beat() {
+      heartbeat.beat();
+      if (!isMending) bounds.lives();
+    },
+    broken,
+  };
 }
 
 /** `forcefullyCrashRenderer` alone asks first, which a stopped process never hears. */
 function killOrCrash(contents: WebContents): void {
-  try {
-    process.kill(contents.getOSProcessId(), 'SIGKILL');
-  } catch {
-    contents.forcefullyCrashRenderer();
+  // 0 while the process is being started (electron/electron#38256), which to `kill` means this program and all that belong to it.
+  const pid = contents.getOSProcessId();
+  if (pid > 0) {
+    try {
+      process.kill(pid, 'SIGKILL');
+      return;
+    } catch {
+      // It ended by itself in between.
+    }
   }
+  contents.forcefullyCrashRenderer();
 }
 
 function passed(ms: number): Promise<void> {

@@ -8,6 +8,9 @@ export interface Recovery {
   failed(error: unknown): void;
 }
 
+/** What cannot even say that it rests tries again without end, but slowly. */
+const AGAIN_AFTER_MS = 30_000;
+
 export interface Ways {
   readonly rest: () => Promise<void>;
   readonly restart: () => void;
@@ -24,10 +27,10 @@ export function createRecovery(bounds: Bounds, { rest, restart }: Ways): Recover
     else rest().catch(stop);
   }
 
-  /** Not even the screen that rests could be shown: whatever started the program starts it again. */
+  /** Not even the screen that rests could be shown. */
   function stop(error: unknown): void {
     noteFault('error', 'program', faultText(error));
-    void notesWritten().then(restart);
+    setTimeout(restart, AGAIN_AFTER_MS);
   }
 
   return {

@@ -11,7 +11,5 @@ export function tellSupervisor(environment: NodeJS.ProcessEnv): void {
   const limitMs = Number(environment['WATCHDOG_USEC']) / 1000;
   if (!(limitMs > 0) || environment['NOTIFY_SOCKET'] === undefined) return;
   // Its own tool: Node cannot write to the kind of socket that systemd listens at.
-  const tell = () => void execFile('systemd-notify', ['WATCHDOG=1'], () => undefined);
-  tell();
-  setInterval(tell, limitMs / PART).unref();
+  setInterval(() => void execFile('systemd-notify', ['WATCHDOG=1'], () => undefined), limitMs / PART).unref();
 }

@@ -6,7 +6,13 @@ import { staffFiles } from './staff-files.ts';
 export function staffOnDemand(surroundings: StaffSurroundings): () => Promise<Staff> {
   let opened: Promise<Staff> | undefined;
   return () => {
-    opened ??= import('./staff-door.ts').then(({ openStaffDoor }) => openStaffDoor(surroundings));
+    opened ??= import('./staff-door.ts')
+      .then(({ openStaffDoor }) => openStaffDoor(surroundings))
+      .catch((error: unknown) => {
+        // A disk that failed once must not lock staff out until the next start.
+        opened = undefined;
+        throw error;
+      });
     return opened;
   };
 }

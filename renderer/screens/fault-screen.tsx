@@ -9,6 +9,12 @@ export interface FaultScreenProps {
   readonly report: (fault: Fault) => void;
   /** Ends the visit: back to Welcome. */
   readonly onRestart: () => void;
+  /** Nothing on this page leads on from here: the first screen itself fails, or something cannot be loaded. The shell starts such a page anew. */
+  readonly isDeadEnd: boolean;
+  /** Something failed that is not a screen. */
+  readonly isBroken: boolean;
+  /** Staff came: what they have may be drawn though the screen below could not. */
+  readonly isStaff: boolean;
 }
 
 interface State {
@@ -32,6 +38,12 @@ export class FaultScreen extends Component<FaultScreenProps, State> {
     this.timer = window.setTimeout(this.restart, BACK_AFTER_MS);
   }
 
+  override componentDidUpdate(before: FaultScreenProps): void {
+    if (!this.state.failed || !this.props.isStaff || before.isStaff) return;
+    window.clearTimeout(this.timer);
+    this.setState({ failed: false });
+  }
+
   override componentWillUnmount(): void {
     window.clearTimeout(this.timer);
   }
@@ -43,10 +55,11 @@ export class FaultScreen extends Component<FaultScreenProps, State> {
   };
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
+    const { isBroken, isDeadEnd } = this.props;
+    if (!this.state.failed && !isBroken) return this.props.children;
     const { title, body, restart } = this.props.words;
     return (
-      <main className={styles['screen']}>
+      <main className={styles['screen']} data-dead-end={isDeadEnd || isBroken ? '' : undefined}>
         <h1 className={styles['title']}>{title}</h1>
         <p className={styles['body']}>{body}</p>
         <Button kind="primary" label={restart} onPress={this.restart} />

@@ -101,6 +101,7 @@ for (const [what, code] of [
   ['the page is caught in an endless loop', 'for (;;);'],
   ['the page shows nothing any more', 'document.getElementById("root").remove()'],
   ['the page lives but paints no more', 'window.requestAnimationFrame = () => 0'],
+  ['all that the page shows can be seen through', 'document.getElementById("root").style.opacity = "0"; 0'],
 ] as const) {
   test(`${what}: Welcome again within ${HANG_MS / 1000} s`, async () => {
     await inAVisit();
@@ -132,6 +133,47 @@ test('a screen that cannot be drawn: calm words at once, one touch to Welcome, a
   }
   expect(kiosk.faults()).toHaveLength(2);
   for (const line of kiosk.faults()) expect(line).toMatch(/ error screen: /);
+});
+
+test('the first screen cannot be drawn: the page is loaded anew, and nobody waits for the words to go', async () => {
+  await inAVisit();
+  // Of all screens only the first one asks for this.
+  await kiosk.inPage('Number.isInteger = () => { throw new Error("spoilt by a test"); }; 0');
+  for (const label of [uiEs.bar.leave, uiEs.leave.yes]) {
+    await passed(600);
+    await kiosk.touch(label);
+  }
+  const since = performance.now();
+  await kiosk.shows(({ text }) => !text.includes(opening), DEATH_MS);
+  const took = await kiosk.shows(isWelcome, HANG_MS, since);
+  console.log(`    back after ${Math.round(took)} ms`);
+  expect(kiosk.faults()).toEqual([
+    expect.stringMatching(/ error screen: Error: spoilt by a test/),
+    expect.stringMatching(/gone: was not heard for \d+ s$/),
+  ]);
+});
+
+test('what a touch needs cannot be loaded: calm words, and the page is loaded anew', async () => {
+  const port = await freePort();
+  kiosk = startLone({ args: [`--inspect=${port}`] });
+  await kiosk.shows(isWelcome, 30_000);
+  const refuse = (isRefused: boolean) =>
+    inShell(
+      port,
+      `require("electron").BrowserWindow.getAllWindows()[0].webContents.session.webRequest.onBeforeRequest((_, decide) => decide({ cancel: ${isRefused} }))`,
+    );
+  await refuse(true);
+  await passed(600);
+  const since = performance.now();
+  await kiosk.touch('Español');
+  await kiosk.shows(({ text }) => text.includes('You did nothing wrong.'), DEATH_MS);
+  await refuse(false);
+  await kiosk.shows(isWelcome, HANG_MS, since);
+  // What the first screen loads ahead may have failed before it was asked for.
+  expect(kiosk.faults().filter((line) => !line.includes(' error page: '))).toEqual([
+    expect.stringMatching(/ error content: /),
+    expect.stringMatching(/gone: was not heard for \d+ s$/),
+  ]);
 });
 
 test(`something is thrown in the shell: a new start, Welcome within ${HANG_MS / 1000} s`, async () => {

@@ -7,12 +7,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createBounds } from '../../electron/recovery/bounds.ts';
 import { SILENT_MS, STARTS_WITHIN_MS, watchHeartbeat } from '../../electron/recovery/heartbeat.ts';
 import { keepPage } from '../../electron/recovery/keep-page.ts';
+import { noteLastRun } from '../../electron/recovery/last-run.ts';
 import { isDue } from '../../electron/recovery/planned-restart.ts';
+import { createRecovery } from '../../electron/recovery/recovery.ts';
 import { relaunchMemory } from '../../electron/recovery/relaunch-memory.ts';
 import { type RestingLanguage, restingPage } from '../../electron/recovery/resting/resting-page.ts';
 import { watchPresence } from '../../electron/watch-presence.ts';
 import english from '../../locales/en/resting.json' with { type: 'json' };
 import spanish from '../../locales/es/resting.json' with { type: 'json' };
+
+// The log belongs to a program, and here is none.
+vi.mock('../../electron/note-fault.ts', () => ({ faultText: String, noteFault() {}, async notesWritten() {} }));
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -44,7 +49,29 @@ describe('how often a page that dies is started anew', () => {
     );
     expect(bounds.nextForPage().mending).toBe('relaunch');
     pass(MINUTE);
+    bounds.lives();
     expect(bounds.nextForPage().mending).toBe('reload');
+  });
+
+  test('a page that fails slowly, and never lives in between, is no better than one that fails at once', () => {
+    const { clock, pass } = movedByHand();
+    const bounds = createBounds(clock, fileMemory());
+    const next = () => {
+      pass(STARTS_WITHIN_MS);
+      return bounds.nextForPage().mending;
+    };
+    expect([next(), next(), next(), next()]).toEqual(['reload', 'reload', 'reload', 'relaunch']);
+  });
+
+  test('a page that is heard for less than a minute has not lived', () => {
+    const { clock, pass } = movedByHand();
+    const bounds = createBounds(clock, fileMemory());
+    const next = () => {
+      pass(MINUTE - 1_000);
+      bounds.lives();
+      return bounds.nextForPage().mending;
+    };
+    expect([next(), next(), next(), next()]).toEqual(['reload', 'reload', 'reload', 'relaunch']);
   });
 
   test('the program three times in ten minutes, over its own restarts, then it rests', () => {
@@ -162,11 +189,11 @@ describe('keeping the page', () => {
     const app = new EventEmitter();
     const contents = Object.assign(new EventEmitter(), {
       crashed: false,
+      // As Electron says while a process is being started.
+      pid: 0,
       isDestroyed: () => false,
       isCrashed: () => contents.crashed,
-      getOSProcessId: () => {
-        throw new Error('there is none');
-      },
+      getOSProcessId: () => contents.pid,
       forcefullyCrashRenderer() {
         contents.crashed = true;
         contents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
@@ -228,6 +255,26 @@ describe('keeping the page', () => {
     expect(loaded).toEqual([]);
   });
 
+  test('a page whose process is only being started is ended without a signal, which would end this program', async () => {
+    const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
+    const { keeper, loaded } = setUp();
+    keeper.broken('was not heard');
+    await pass(3);
+    expect(kill).not.toHaveBeenCalled();
+    expect(loaded).toHaveLength(1);
+    kill.mockRestore();
+  });
+
+  test('a page that is heard again while it is being ended has not lived', async () => {
+    const { contents, keeper, given } = setUp();
+    for (let death = 0; death < 4; death += 1) {
+      contents.forcefullyCrashRenderer();
+      keeper.beat();
+      await pass(3);
+    }
+    expect(given).toEqual(['relaunch']);
+  });
+
   test('the fourth in a minute is for the program', async () => {
     const { contents, loaded, given } = setUp();
     for (let death = 0; death < 4; death += 1) {
@@ -236,6 +283,65 @@ describe('keeping the page', () => {
     }
     expect(loaded).toHaveLength(3);
     expect(given).toEqual(['relaunch']);
+  });
+});
+
+describe('what loading anew does not mend', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const setUp = (rest: () => Promise<void>) => {
+    const restarts: number[] = [];
+    const restart = () => void restarts.push(Date.now());
+    // Nothing can be written down any more, so every way leads to rest.
+    const memory = { read: () => [], write: () => false };
+    return { restarts, recovery: createRecovery(createBounds(movedByHand().clock, memory), { rest, restart }) };
+  };
+
+  test('rests, once, whatever fails then', async () => {
+    const rest = vi.fn(async () => undefined);
+    const { recovery, restarts } = setUp(rest);
+    recovery.failed(new Error('one'));
+    recovery.failed(new Error('two'));
+    recovery.giveUp('relaunch');
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect([rest.mock.calls.length, restarts.length]).toEqual([1, 0]);
+  });
+
+  test('starts anew, but slowly, where even that cannot be shown', async () => {
+    const { recovery, restarts } = setUp(() => Promise.reject(new Error('no window')));
+    recovery.failed(new Error('one'));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(restarts).toEqual([]);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(restarts).toHaveLength(1);
+  });
+});
+
+describe('how the last run ended', () => {
+  const run = (folder: string) => {
+    const noted: string[] = [];
+    const app = Object.assign(new EventEmitter(), { getPath: () => folder });
+    noteLastRun(app as unknown as App, (level, where, text) => void noted.push(`${level} ${where}: ${text}`));
+    return { noted, quit: () => app.emit('quit') };
+  };
+
+  test('of its own accord: nothing is said', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kiosk-'));
+    run(folder).quit();
+    expect(run(folder).noted).toEqual([]);
+  });
+
+  test('killed: the next one says so, once', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kiosk-'));
+    run(folder);
+    const next = run(folder);
+    expect(next.noted).toEqual([expect.stringMatching(/^error program: the last run was ended from outside/)]);
+    next.quit();
+    expect(run(folder).noted).toEqual([]);
+  });
+
+  test('in a folder that cannot be written: the kiosk starts all the same', () => {
+    expect(run(join(tmpdir(), 'no', 'such', 'folder')).noted).toEqual([]);
   });
 });
 

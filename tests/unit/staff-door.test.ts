@@ -15,6 +15,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { waitAfterMs } from '../../electron/staff/back-off.ts';
 import { openStaffDoor, setPinIn } from '../../electron/staff/staff-door.ts';
 import { staffFiles } from '../../electron/staff/staff-files.ts';
+import { staffOnDemand } from '../../electron/staff/staff-on-demand.ts';
 import { createStay } from '../../electron/staff/stay.ts';
 
 // Looking at a PIN takes a tenth of a second on purpose, and far longer on a busy machine.
@@ -68,6 +69,24 @@ async function kioskWithPin() {
 
 const code = () => readFileSync(files.code, 'utf8').trim();
 const modeOf = (file: string) => statSync(file).mode & 0o777;
+
+test('a door that could not be opened once is tried again at the next knock', async () => {
+  let isDiskWell = false;
+  const surroundings = {
+    get folder() {
+      if (!isDiskWell) throw new Error('the disk does not answer');
+      return folder;
+    },
+    clock,
+    stay: createStay(clock),
+    note: () => undefined,
+  };
+  const staff = staffOnDemand(surroundings);
+  await expect(staff()).rejects.toThrow('the disk does not answer');
+  isDiskWell = true;
+  expect(await (await staff()).door()).toEqual({ asksFor: 'code', waitSeconds: 0 });
+  expect(await staff(), 'one door for all').toBe(await staff());
+});
 
 describe('a kiosk that nobody set up', () => {
   test('asks for a code that only the owner of the file can read, easy to read and the same after a restart', async () => {

@@ -56,11 +56,16 @@ export function rest({ wanted, staff, stay, openWindow, endProgram }: Resting): 
   globalShortcut.unregisterAll();
   keepStaffChord(askForStaff);
 
-  webContents.on('render-process-gone', () => {
+  const again = () => {
     setTimeout(() => {
-      if (!webContents.isDestroyed()) webContents.reload();
+      // Not `reload`: a page that never came has nothing to load again.
+      if (!webContents.isDestroyed()) webContents.loadURL(START).catch(() => undefined);
     }, AGAIN_AFTER_MS);
-  });
+  };
+  webContents.on('render-process-gone', again);
+  webContents.on('did-fail-load', again);
+  webContents.on('unresponsive', () => webContents.forcefullyCrashRenderer());
+  window.once('closed', () => setTimeout(() => endProgram('restart'), AGAIN_AFTER_MS));
   setTimeout(() => endProgram('restart'), RESTS_MS);
 
   const handlers: Handlers<RestingApi> = {
