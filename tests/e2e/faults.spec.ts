@@ -197,6 +197,29 @@ test(`the window is gone: a new start, Welcome within ${HANG_MS / 1000} s`, asyn
   await comesBack(since, HANG_MS, / error program: the window was closed$/);
 });
 
+test('a program that is asked to end does so; of one that was killed the next run tells, once', async () => {
+  kiosk = startLone();
+  const { dataFolder } = kiosk;
+  const next = async () => {
+    await expect.poll(() => kiosk.processes(), { timeout: 10_000 }).toEqual([]);
+    kiosk = startLone({ dataFolder });
+    await kiosk.shows(isWelcome, 30_000);
+  };
+  await kiosk.shows(isWelcome, 30_000);
+  kiosk.kill('main', 'SIGTERM');
+  await next();
+  expect(kiosk.faults()).toEqual([]);
+  // With all that belongs to it, as when the power goes.
+  await kiosk.stop();
+  await next();
+  await expect
+    .poll(() => kiosk.faults())
+    .toEqual([expect.stringMatching(/ error program: the last run was ended from outside/)]);
+  kiosk.kill('main', 'SIGTERM');
+  await next();
+  expect(kiosk.faults()).toHaveLength(1);
+});
+
 test('a rejection that nobody caught is written down, and the visit goes on', async () => {
   const port = await freePort();
   await inAVisit({ args: [`--inspect=${port}`] });
