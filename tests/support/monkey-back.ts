@@ -30,7 +30,8 @@ export async function goBackForReal(page: Page, touch: Touch, words: MonkeyWords
     // Where a nurse guides, leaving is in their band, which 911 has not; its parts turn back first.
     for (let turns = 0; turns < 4 && isAt911 && !canLeave(screen); turns += 1) screen = await press(screen, closes);
     if (!isAt911) {
-      const emergency = await press(screen, ({ name }) => words.emergency.has(name));
+      // A topic has the same name.
+      const emergency = await press(screen, ({ name, in: part }) => part === 'footer' && words.emergency.has(name));
       if (!words.emergencyTitle.has(emergency.heading)) return [`911 led to "${emergency.heading}"`];
       const back = await press(emergency, closes);
       if (back.heading !== screen.heading) return [`911 came back to "${back.heading}" instead of "${screen.heading}"`];
