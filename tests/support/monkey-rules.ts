@@ -18,7 +18,9 @@ export function problemsOnScreen(screen: Screen, words: MonkeyWords): readonly s
   } else if (kind === 'staff') {
     if (!controls.some(({ in: part }) => part === 'footer')) problems.push('staff have no way back');
   } else if (kind !== 'bare') {
-    if (!has(words.emergency)) problems.push('911 is not within one touch');
+    // A topic has the same name.
+    const has911 = controls.some(({ name, in: part }) => part === 'footer' && words.emergency.has(name));
+    if (!has911) problems.push('911 is not within one touch');
     // A nurse who guides goes back from 911 first: their band is not there.
     const goesBack = words.emergencyTitle.has(screen.heading) && controls.some(({ page }) => page === 'back');
     if (kind === 'patient' && !has(words.leave) && !goesBack) problems.push('nothing to leave with');
