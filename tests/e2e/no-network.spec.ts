@@ -47,7 +47,7 @@ test('a whole visit, staff who knock, a fault and a page started anew ask nothin
   expect(networkUse(log)).toEqual([]);
 });
 
-/** Chromium makes sockets ready for these, to see which way a packet would go, before it finds that it must not send any. */
+/** Chromium makes sockets ready for these (which way would a packet go, who speaks mDNS) before it finds that it must not send any. */
 const MAKES_READY = /^WebRTC|^a link to dns-prefetch$/;
 const makesReady = requests.filter(({ what }) => MAKES_READY.test(what));
 const others = requests.filter(({ what }) => !MAKES_READY.test(what));
@@ -67,7 +67,7 @@ for (const host of ['198.51.100.7:80', 'kiosk.example.org:80']) {
     expect(networkUse(log)).toEqual([]);
   });
 
-  test(`nor does it send a packet where Chromium makes a socket ready: ${makesReady.length} tries with ${host}`, async () => {
+  test(`nor is anything sent where Chromium makes sockets ready for it: ${makesReady.length} tries with ${host}`, async () => {
     await tryAll(makesReady, host);
     expect(watched.calls().filter((line) => !/ (connect|bind)\(/.test(line))).toEqual([]);
     const asked = networkUse(log);
@@ -82,9 +82,9 @@ test('both would see a shell that reaches out', async () => {
     open.webRequest.onBeforeRequest(null);
     await open.fetch('http://192.0.2.1/').catch(() => {});
     const packets = process.getBuiltinModule('node:dgram').createSocket('udp4');
-    await new Promise((sent) => packets.send('x', 9, '192.0.2.2', sent));
+    await new Promise((sent) => packets.send('x', 9, '203.0.113.2', sent));
     packets.close();
-    const stream = process.getBuiltinModule('node:net').connect(9, '192.0.2.3');
+    const stream = process.getBuiltinModule('node:net').connect(9, '203.0.113.3');
     await new Promise((tried) =>
       stream
         .on('error', tried)
@@ -94,7 +94,7 @@ test('both would see a shell that reaches out', async () => {
   });
   await kiosk.close();
   const calls = watched.calls().join('\n');
-  expect(calls).toMatch(/ connect\(.*"192\.0\.2\.3"/);
-  expect(calls).toMatch(/ send\w+\(.*"192\.0\.2\.2"/);
+  expect(calls).toMatch(/ connect\(.*"203\.0\.113\.3"/);
+  expect(calls).toMatch(/ send\w+\(.*"203\.0\.113\.2"/);
   expect(networkUse(log).join('\n')).toContain('http://192.0.2.1/');
 });
