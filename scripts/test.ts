@@ -91,14 +91,31 @@ function readReport(file: string, count: (json: never) => Count): Count {
   }
 }
 
-function vitestCount(report: { readonly numPassedTests: number; readonly numFailedTests: number }): Count {
+function vitestCount(report: {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+}): Count {
+  sayLeftOut('unit tests', report.numPendingTests + report.numTodoTests);
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
 function playwrightCount(report: {
-  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
 }): Count {
-  const { expected, flaky, unexpected } = report.stats;
+  const { expected, flaky, unexpected, skipped } = report.stats;
+  sayLeftOut('end-to-end tests', skipped);
   if (flaky > 0) console.log(`${flaky} of the end-to-end tests passed only at the second try`);
   return { passed: expected + flaky, failed: unexpected };
+}
+
+/** Nobody looks for what did not run: such as tests that need systemd, where there is none. */
+function sayLeftOut(which: string, count: number): void {
+  if (count > 0) console.log(`${count} of the ${which} were skipped`);
 }

@@ -7,19 +7,26 @@ import { root } from '../../scripts/paths.ts';
 import { say } from '../../scripts/say.ts';
 import { systemLibraries } from '../../scripts/system-libraries.ts';
 import { diceFor } from '../support/dice.ts';
-import { isResting, isWelcome, type KioskProcess, passed, startLone } from '../support/lone-kiosk.ts';
+import { isResting, isWelcome, passed, startLone } from '../support/lone-kiosk.ts';
+import { beginVisit, NOTHING_LEFT, whatIsLeft } from '../support/lone-visit.ts';
 import { shareDisplays } from '../support/shared-displays.ts';
 
 // `npm run chaos`: one kiosk, killed again and again at moments that nobody chose, in its page, its helpers and the program itself. Each time Welcome or
-// the screen that rests must be there within its bound, with one of each process, and nothing of the visit that was on the screen.
+// the screen that rests must be there anew within its bound, with one of each process, and nothing of the visit that was on the screen.
 const { values } = parseArgs({
   options: { kills: { type: 'string', default: '200' }, seed: { type: 'string' }, built: { type: 'boolean' } },
 });
 const kills = Number(values.kills);
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
 
-/** A program that is gone waits for its supervisor, and starts; a page may be the fourth in a minute, which is a new start too. */
-const WITHIN_MS = 15_000;
+/** What came of it: a new page in the same program, a new start of the program (also of one whose page died too often), or a screen that rests. */
+const KINDS = ['page', 'start', 'rest'] as const;
+type Kind = (typeof KINDS)[number];
+/** Three seconds for a page, and one for whatever else this computer does. A program that is gone waits for its supervisor first, and starts. */
+const WITHIN_MS: Readonly<Record<Kind, number>> = { page: 4_000, start: 15_000, rest: 15_000 };
+/** Long enough for anything: what takes longer than this never came. */
+const GIVE_UP_MS = 15_000;
+const SETTLED_MS = 2_000;
 const SINGLE = ['main', 'renderer', 'gpu-process', 'utility'] as const;
 type Target = (typeof SINGLE)[number];
 const weights: readonly (readonly [number, Target])[] = [
@@ -34,8 +41,8 @@ interface Kill {
   readonly target: Target;
   /** What was on the screen: `nothing` while the kiosk started. */
   readonly on: 'welcome' | 'visit' | 'resting' | 'nothing';
+  readonly kind: Kind;
   readonly tookMs: number | undefined;
-  readonly after: 'welcome' | 'resting' | 'nothing';
   readonly problems: readonly string[];
 }
 
@@ -61,7 +68,8 @@ const problems = done.flatMap((kill) => kill.problems);
 const report = {
   seed,
   kills: done.length,
-  byTarget: Object.fromEntries(SINGLE.map((name) => [name, summary(name)])),
+  byTarget: Object.fromEntries(SINGLE.map((name) => [name, summary(done.filter(({ target }) => target === name))])),
+  byKind: Object.fromEntries(KINDS.map((name) => [name, summary(done.filter(({ kind }) => kind === name))])),
   problems,
   done,
 };
@@ -69,6 +77,7 @@ const file = join(root, 'out', 'chaos.json');
 mkdirSync(join(root, 'out'), { recursive: true });
 writeFileSync(file, JSON.stringify(report, null, 1));
 console.table(report.byTarget);
+console.table(report.byKind);
 say('chaos', `seed ${seed}: ${done.length} kills, ${problems.length} problems (${file})`);
 process.exit(problems.length === 0 ? 0 : 1);
 
@@ -86,8 +95,9 @@ function supervised(program: string, args: readonly string[], environment: NodeJ
 
 async function killOnce(number: number): Promise<Kill> {
   const dice = diceFor(seed, number);
-  const target = dice.byWeight(weights);
-  if (dice.below(3) > 0) await beginVisit();
+  const thrown = dice.byWeight(weights);
+  // As far as it gets: a screen that rests has no languages.
+  await beginVisit(kiosk, dice.below(4)).catch(() => undefined);
   await passed(dice.below(2_500));
   const seen = await kiosk.sight();
   const on =
@@ -99,73 +109,85 @@ async function killOnce(number: number): Promise<Kill> {
           ? 'resting'
           : 'visit';
   // Time passes in the life of a kiosk that a run cannot wait for: after ten minutes no start counts any more.
-  if (on === 'resting') {
-    rmSync(join(kiosk.dataFolder, 'relaunches.json'), { force: true });
-    kill('main');
-  } else kill(target);
+  if (on === 'resting') rmSync(join(kiosk.dataFolder, 'relaunches.json'), { force: true });
+  const target = on === 'resting' ? 'main' : thrown;
 
-  const since = performance.now();
-  await passed(100);
-  let last: Kill['after'] = 'nothing';
-  const tookMs = await kiosk
-    .shows(
-      (sight) => {
-        last = isWelcome(sight) ? 'welcome' : isResting(sight) ? 'resting' : 'nothing';
-        return last !== 'nothing';
-      },
-      WITHIN_MS,
-      since,
-    )
+  const { before, since } = await kill(target);
+  let kind: Kind = 'start';
+  const tookMs = await isOverWith(before, target, since)
+    .then(() => kiosk.shows((sight) => isWelcome(sight) || isResting(sight), GIVE_UP_MS, since))
     .catch(() => undefined);
-  const found = tookMs === undefined ? [`nothing to see ${WITHIN_MS} ms after ${target} was killed`] : await wrongNow();
+  const sight = await kiosk.sight();
+  if (sight !== undefined && isResting(sight)) kind = 'rest';
+  else if (before.main === pidsOf('main')[0]) kind = 'page';
   return {
     number,
-    target: on === 'resting' ? 'main' : target,
+    target,
     on,
+    kind,
     tookMs: tookMs && Math.round(tookMs),
-    after: last,
-    problems: found,
+    problems: await wrongNow(target, kind, tookMs),
   };
 }
 
-/** Whatever is there now of this kind; while a kiosk starts there may be none. */
-function kill(target: KioskProcess['type']): void {
-  for (const { pid, type } of kiosk.processes()) {
-    if (type !== target) continue;
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // It ended by itself in between.
-    }
+function pidsOf(type: Target): readonly number[] {
+  return kiosk.processes().flatMap((known) => (known.type === type ? [known.pid] : []));
+}
+
+/** Once there is one to be killed: each round is a real one. What was there before tells later what is new. */
+async function kill(target: Target) {
+  for (const giveUpAt = performance.now() + GIVE_UP_MS; performance.now() < giveUpAt; await passed(20)) {
+    const [main] = pidsOf('main');
+    const pages = pidsOf('renderer');
+    const killed = pidsOf(target).filter(killedNow);
+    if (killed.length > 0) return { before: { main, gone: [...killed, ...pages] }, since: performance.now() };
+  }
+  throw new Error(`there is no process of type ${target} to be killed`);
+}
+
+/** False where it ended by itself in between. */
+function killedNow(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGKILL');
+  } catch {
+    return false;
   }
 }
 
-/** Somebody chooses Spanish and large letters, if the first screen is there to be touched. */
-async function beginVisit(): Promise<void> {
-  await kiosk.touch('Español').catch(() => undefined);
+/** What was killed and, after any of these faults, the page of before too: what is seen until then is the old Welcome. */
+async function isOverWith(before: { readonly gone: readonly number[] }, target: Target, since: number): Promise<void> {
+  while (kiosk.processes().some(({ pid }) => before.gone.includes(pid))) {
+    if (performance.now() - since > GIVE_UP_MS) throw new Error(`the page outlives its ${target}`);
+    await passed(20);
+  }
 }
 
-/** What must never be: two of a process, or something that a visitor left. */
-async function wrongNow(): Promise<readonly string[]> {
+/** Too late, one process too many or too few, or something that a visitor left. */
+async function wrongNow(target: Target, kind: Kind, tookMs: number | undefined): Promise<readonly string[]> {
+  if (tookMs === undefined) return [`nothing new to see ${GIVE_UP_MS} ms after ${target} was killed`];
+  const late = tookMs > WITHIN_MS[kind] ? [`${Math.round(tookMs)} ms after ${target} was killed (${kind})`] : [];
+  const since = performance.now();
   await passed(300);
-  const types = kiosk.processes().map(({ type }) => type);
-  const doubled = SINGLE.filter((name) => types.filter((type) => type === name).length > 1);
-  const left = await kiosk
-    .inPage('JSON.stringify([localStorage.length, sessionStorage.length, window.name, document.documentElement.lang])')
-    .catch(() => undefined);
-  return [
-    ...doubled.map((name) => `more than one process of type ${name}`),
-    ...(left === '[0,0,"","en"]' || left === undefined ? [] : [`something is left of a visit: ${left}`]),
-  ];
+  while (wrongProcesses().length > 0 && performance.now() - since < SETTLED_MS) await passed(50);
+  const left = await whatIsLeft(kiosk).catch(() => 'no answer');
+  return [...late, ...wrongProcesses(), ...(left === NOTHING_LEFT ? [] : [`left on the page: ${left}`])];
 }
 
-function summary(target: Target) {
-  const ofTarget = done.filter((known) => known.target === target);
-  const times = ofTarget.flatMap(({ tookMs }) => tookMs ?? []).sort((a, b) => a - b);
+function wrongProcesses(): readonly string[] {
+  return SINGLE.flatMap((name) => {
+    const { length } = pidsOf(name);
+    // Chromium may have more than one helper.
+    return length === 1 || (name === 'utility' && length > 1) ? [] : [`${length} processes of type ${name}`];
+  });
+}
+
+function summary(kills: readonly Kill[]) {
+  const times = kills.flatMap(({ tookMs }) => tookMs ?? []).sort((a, b) => a - b);
   return {
-    kills: ofTarget.length,
+    kills: kills.length,
+    inVisit: kills.filter(({ on }) => on === 'visit').length,
     medianMs: times[Math.floor(times.length / 2)],
     longestMs: times.at(-1),
-    rested: ofTarget.filter(({ after }) => after === 'resting').length,
+    rested: kills.filter(({ kind }) => kind === 'rest').length,
   };
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test';
 import { learnContent, wordsOf } from '../support/content.ts';
 import { type Kiosk, newDataFolder, startKiosk } from '../support/kiosk.ts';
 import { networkUse } from '../support/network-log.ts';
+import { type PageAttempt, requests, tryInPage } from '../support/page-attempts.ts';
 import { chooseLanguage, walkTopic } from '../support/walk.ts';
 import { type WatchedProgram, watchProgram } from '../support/watched-program.ts';
 
@@ -46,13 +47,54 @@ test('a whole visit, staff who knock, a fault and a page started anew ask nothin
   expect(networkUse(log)).toEqual([]);
 });
 
+/** Chromium makes sockets ready for these (which way would a packet go, who speaks mDNS) before it finds that it must not send any. */
+const MAKES_READY = /^WebRTC|^a link to dns-prefetch$/;
+const makesReady = requests.filter(({ what }) => MAKES_READY.test(what));
+const others = requests.filter(({ what }) => !MAKES_READY.test(what));
+
+async function tryAll(tries: readonly PageAttempt[], host: string): Promise<void> {
+  await Promise.all(tries.map((each) => tryInPage(kiosk, each, host)));
+  // Some ask later, when the page has nothing else to do.
+  await kiosk.page.waitForTimeout(2_000);
+  await kiosk.close();
+}
+
+// Of a network that is nowhere (RFC 5737), and a name that somebody would have to be asked for.
+for (const host of ['198.51.100.7:80', 'kiosk.example.org:80']) {
+  test(`a script in the page asks nothing of any network either: ${others.length} tries with ${host}`, async () => {
+    await tryAll(others, host);
+    expect(watched.calls()).toEqual([]);
+    expect(networkUse(log)).toEqual([]);
+  });
+
+  test(`nor is anything sent where Chromium makes sockets ready for it: ${makesReady.length} tries with ${host}`, async () => {
+    await tryAll(makesReady, host);
+    expect(watched.calls().filter((line) => !/ (connect|bind)\(/.test(line))).toEqual([]);
+    const asked = networkUse(log);
+    expect(asked.filter((line) => /BYTES_SENT|TCP_CONNECT|URL_REQUEST/.test(line))).toEqual([]);
+    expect(asked.join('\n')).not.toContain(host.replace(/:.*/, ''));
+  });
+}
+
 test('both would see a shell that reaches out', async () => {
   await kiosk.app.evaluate(async ({ session }) => {
     const open = session.fromPartition('open');
     open.webRequest.onBeforeRequest(null);
     await open.fetch('http://192.0.2.1/').catch(() => {});
+    const packets = process.getBuiltinModule('node:dgram').createSocket('udp4');
+    await new Promise((sent) => packets.send('x', 9, '203.0.113.2', sent));
+    packets.close();
+    const stream = process.getBuiltinModule('node:net').connect(9, '203.0.113.3');
+    await new Promise((tried) =>
+      stream
+        .on('error', tried)
+        .on('ready', tried)
+        .setTimeout(500, () => tried(stream.destroy())),
+    );
   });
   await kiosk.close();
-  expect(watched.calls().join('\n')).toContain('AF_INET');
+  const calls = watched.calls().join('\n');
+  expect(calls).toMatch(/ connect\(.*"203\.0\.113\.3"/);
+  expect(calls).toMatch(/ send\w+\(.*"203\.0\.113\.2"/);
   expect(networkUse(log).join('\n')).toContain('http://192.0.2.1/');
 });

@@ -4,7 +4,14 @@ import { expect, test } from 'playwright/test';
 import { displays } from '../support/displays.ts';
 import { type Kiosk, startKiosk } from '../support/kiosk.ts';
 import { type Listener, listen } from '../support/listener.ts';
-import { departures, nativeWindows, type PageAttempt, permissions, requests } from '../support/page-attempts.ts';
+import {
+  departures,
+  nativeWindows,
+  type PageAttempt,
+  permissions,
+  requests,
+  tryInPage,
+} from '../support/page-attempts.ts';
 import { type Sight, watch } from '../support/sight.ts';
 import { type SmallDesktop, startSmallDesktop } from '../support/small-desktop.ts';
 
@@ -29,19 +36,7 @@ test.afterEach(async () => {
   desktop.stop();
 });
 
-const PATIENCE_MS = 3_000;
-
-/** What came of it: `true` where it got through. Through the shell, which lends a touch and knows no page that is gone. */
-function attempt({ code }: PageAttempt): Promise<unknown> {
-  const tried = `Promise.race([
-    (async () => (${code.replaceAll('HOST', listener.host)}))().then(Boolean, (error) => String(error)),
-    new Promise((done) => setTimeout(done, ${PATIENCE_MS}, 'nothing came')),
-  ])`;
-  return kiosk.app.evaluate(
-    ({ BrowserWindow }, script) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(script, true),
-    tried,
-  );
-}
+const attempt = (each: PageAttempt) => tryInPage(kiosk, each, listener.host);
 
 async function expectRefused(tries: readonly PageAttempt[]): Promise<void> {
   const came = await Promise.all(tries.map(async (each) => ((await attempt(each)) === true ? [each.what] : [])));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { root } from '../../scripts/paths.ts';
 import { isWelcome, type LoneKiosk, passed, startLone } from '../support/lone-kiosk.ts';
+import { beginVisit, NOTHING_LEFT, whatIsLeft } from '../support/lone-visit.ts';
 import { startUserManager, type UserManager, unitOfDocs, whyNoSystemd } from '../support/systemd.ts';
 
 // The unit of docs/install.md under a real systemd: what starts the kiosk again when the program itself is gone.
@@ -40,7 +41,8 @@ test.describe(why === undefined ? 'under systemd' : `under systemd (skipped: ${w
     await kiosk.stop();
   });
 
-  test('a program that is killed is started again, and again, without giving up', async () => {
+  test('a program that is killed is started again, and again, without giving up, and the visit that was on it is gone', async () => {
+    await beginVisit(kiosk);
     for (let death = 0; death < 6; death += 1) {
       const before = kiosk.pid('main');
       const since = performance.now();
@@ -50,10 +52,12 @@ test.describe(why === undefined ? 'under systemd' : `under systemd (skipped: ${w
       console.log(`    back after ${Math.round(took)} ms`);
       expect(kiosk.pid('main')).not.toBe(before);
       expect(kiosk.processes().filter(({ type }) => type === 'renderer')).toHaveLength(1);
+      expect(await whatIsLeft(kiosk)).toBe(NOTHING_LEFT);
     }
   });
 
   test('a program that was stopped is ended with all its processes and started again', async () => {
+    await beginVisit(kiosk);
     const before = kiosk.processes().map(({ pid }) => pid);
     // It has said that it lives at least once.
     await passed(4_000);
@@ -64,6 +68,7 @@ test.describe(why === undefined ? 'under systemd' : `under systemd (skipped: ${w
       .toBe(false);
     const took = await kiosk.shows(isWelcome, HANG_MS, since);
     console.log(`    back after ${Math.round(took)} ms`);
+    expect(await whatIsLeft(kiosk)).toBe(NOTHING_LEFT);
   });
 
   test('a page that is killed again and again: the program that starts itself anew and the one of systemd are one', async () => {

@@ -1,8 +1,24 @@
+import type { Kiosk } from './kiosk.ts';
+
 /** Something that a script in the page tries. */
 export interface PageAttempt {
   readonly what: string;
-  /** An expression in the page; it, or what it promises, is true only where the try got through. HOST: a server that listens, such as 127.0.0.1:8080. */
+  /** An expression in the page; it, or what it promises, is true only where the try got through. HOST: a server, such as 127.0.0.1:8080. */
   readonly code: string;
+}
+
+const PATIENCE_MS = 3_000;
+
+/** What came of it: `true` where it got through. Through the shell, which lends a touch and knows no page that is gone. */
+export function tryInPage({ app }: Kiosk, { code }: PageAttempt, host: string): Promise<unknown> {
+  const tried = `Promise.race([
+    (async () => (${code.replaceAll('HOST', host)}))().then(Boolean, (error) => String(error)),
+    new Promise((done) => setTimeout(done, ${PATIENCE_MS}, 'nothing came')),
+  ])`;
+  return app.evaluate(
+    ({ BrowserWindow }, script) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(script, true),
+    tried,
+  );
 }
 
 const attempt = ([what, code]: readonly [string, string]): PageAttempt => ({ what, code });

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
+/** What Linux tells of a process that is shut in only to root. */
+export type Told = boolean | 'unknown';
+
 /** What Linux says of the cage that a process is in. */
 export interface Cage {
   /** Of Chromium: browser, zygote, renderer, gpu-process, utility. */
@@ -9,9 +12,9 @@ export interface Cage {
   /** Nothing it starts can have more rights than it has. */
   readonly keepsRights: boolean;
   /** It sees neither the processes, nor the users, nor the network cards of this computer. */
-  readonly isApart: boolean;
-  /** Some of its memory can be both written and run. Of a process that is shut in, only root is told. */
-  readonly canWriteCode: boolean;
+  readonly isApart: Told;
+  /** Some of its memory can be both written and run. */
+  readonly canWriteCode: Told;
 }
 
 /** The browser and every process below it. */
@@ -19,7 +22,7 @@ export function cagesOf(browser: number): readonly Cage[] {
   return [browser, ...descendants(browser)].map((pid) => cageOf(pid, browser));
 }
 
-/** A process may have ended since it was listed: then as if it were empty. */
+/** Empty where it has ended since it was listed, or must not be asked. */
 function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');
@@ -36,13 +39,14 @@ function descendants(parent: number): readonly number[] {
 
 function cageOf(pid: number, browser: number): Cage {
   const status = read(`/proc/${pid}/status`);
-  const isApart = ['pid', 'user', 'net'].every((space) => nameSpace(pid, space) !== nameSpace(browser, space));
+  const spaces = ['pid', 'user', 'net'].map((space) => [nameSpace(pid, space), nameSpace(browser, space)]);
+  const maps = read(`/proc/${pid}/maps`);
   return {
     kind: /--type=([\w-]+)/.exec(read(`/proc/${pid}/cmdline`))?.[1] ?? 'browser',
     isFiltered: /^Seccomp:\s+2$/m.test(status),
     keepsRights: /^NoNewPrivs:\s+1$/m.test(status),
-    isApart,
-    canWriteCode: /^\S+ .wx/m.test(read(`/proc/${pid}/maps`)),
+    isApart: spaces.flat().includes('') ? 'unknown' : spaces.every(([own, outside]) => own !== outside),
+    canWriteCode: maps === '' ? 'unknown' : /^\S+ .wx/m.test(maps),
   };
 }
 
@@ -50,7 +54,6 @@ function nameSpace(pid: number, space: string): string {
   try {
     return readlinkSync(`/proc/${pid}/ns/${space}`);
   } catch {
-    // Only root may ask a process that is shut in: that it is.
-    return 'shut in';
+    return '';
   }
 }

@@ -121,8 +121,10 @@ export async function wholeVisit(visit: SoakVisit): Promise<number> {
     for (const digit of plan.pin) await press(`button[data-key="${digit}"]`);
     await press('button[data-key=""]:enabled');
     await press('main button', plan.walkthrough);
+    await press(`[role=radio][lang="${visit.language}"]`);
     await press('footer button', plan.start);
     await comes('the band for the nurse', () => document.querySelector('[data-nurse]'));
+    if (document.documentElement.lang !== visit.language) throw new Error(`not in ${visit.language}`);
     for (let screens = 0; screens < 40; screens += 1) {
       const mark = find('[data-nurse] button', screens % 2 === 0 ? names.anotherGo : names.shown);
       if (mark) await press('[data-nurse] button', mark.textContent ?? '');

@@ -64,16 +64,19 @@ export async function soak(kiosk: Kiosk, options: SoakOptions): Promise<readonly
   return measures;
 }
 
-/** Languages and topics by turns, so that every topic comes in every language; comfort in every third visit. */
+/** Languages and topics by turns, so that every topic comes in every language, and likewise every walkthrough; comfort in every third visit. */
 function planner({ guidedEvery = 20, topics: wanted }: SoakOptions): (visit: number) => SoakVisit {
   const content = learnContent();
   const { library, languages } = content;
   const taught = library.topics.slice(0, wanted);
   const walkthroughs = library.walkthroughs.slice(0, wanted);
   return (visit) => {
-    const language = languages[visit % languages.length]?.code ?? 'en';
+    const isGuided = visit % guidedEvery === 0;
+    // Counted for themselves: every twentieth visit alone would always be in the same language.
+    const turn = isGuided ? visit / guidedEvery : visit;
+    const language = languages[turn % languages.length]?.code ?? 'en';
     const { ui, topics, groups } = wordsOf(content, language);
-    const topic = taught[Math.floor(visit / languages.length) % taught.length]?.id ?? '';
+    const topic = taught[Math.floor(turn / languages.length) % taught.length]?.id ?? '';
     const group = library.medicine.groups.find((known) => known.topics.includes(topic))?.id ?? '';
     // Staff read the first language of the kiosk.
     const first = languages[0]?.code ?? 'en';
@@ -82,20 +85,19 @@ function planner({ guidedEvery = 20, topics: wanted }: SoakOptions): (visit: num
       readonly staff: typeof import('../../locales/en/staff.json');
       readonly guide: typeof import('../../locales/en/guide.json');
     };
-    const walkthrough = walkthroughs[(visit / guidedEvery) % walkthroughs.length]?.id ?? '';
+    const walkthrough = walkthroughs[Math.floor(turn / languages.length) % walkthroughs.length]?.id ?? '';
     return {
       language,
       topic: topics[topic]?.title ?? '',
       group: groups[group] ?? '',
       comfort: visit % 3 === 0 ? [visit % 4, 4 + (visit % 4), 8 + (visit % 3), 11 + (visit % 4)] : [],
-      guided:
-        visit % guidedEvery === 0
-          ? {
-              pin: PIN,
-              walkthrough: staffRead.walkthroughs[walkthrough] ?? '',
-              start: staff.launch.start,
-            }
-          : null,
+      guided: isGuided
+        ? {
+            pin: PIN,
+            walkthrough: staffRead.walkthroughs[walkthrough] ?? '',
+            start: staff.launch.start,
+          }
+        : null,
       names: {
         comfort: ui.bar.comfort,
         emergency: ui.bar.emergency,

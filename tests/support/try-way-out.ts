@@ -3,7 +3,7 @@ import type { CDPSession } from 'playwright';
 import { displays, sharedEnvironment } from './displays.ts';
 import type { Kiosk } from './kiosk.ts';
 import type { SmallDesktop } from './small-desktop.ts';
-import type { Finger, WayOut } from './ways-out.ts';
+import type { Dropped, Finger, WayOut } from './ways-out.ts';
 
 /** The display that the kiosk in front of the person fills. */
 const { width, height } = displays.landscape;
@@ -40,8 +40,8 @@ async function slide(devtools: CDPSession, fingers: readonly Finger[], lastMs: n
 }
 
 /** No window that files could be dragged from fits on the display beside the kiosk: the browser is told of a drag that is there already. */
-async function drop(devtools: CDPSession, files: readonly string[]): Promise<void> {
-  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+async function drop(devtools: CDPSession, { files, items }: Dropped): Promise<void> {
+  const data = { items: [...items], files: [...files], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await devtools.send('Input.dispatchDragEvent', { type, x: width / 2, y: height / 2, data });
   }

@@ -6,7 +6,7 @@ import { sharedEnvironment } from './displays.ts';
 /** The program under strace, with every process it starts. */
 export interface WatchedProgram {
   readonly program: string;
-  /** What any of them asked of a network so far: one line of strace each, without sockets of this computer's own programs and loopback. */
+  /** What any of them asked of a network so far, connected or by single packets: one line of strace each, without sockets of this computer's own programs and loopback. */
   readonly calls: () => readonly string[];
 }
 
@@ -20,7 +20,7 @@ export function watchProgram(): WatchedProgram {
   const { status, stderr } = spawnSync('strace', ['-f', '-o', written, 'true'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`strace cannot trace here: ${stderr}`);
   const program = join(folder, 'watched');
-  const trace = `strace -f -qq -e trace=connect,bind,sendto -e signal=none -o '${written}'`;
+  const trace = `strace -f -qq -e trace=connect,bind,sendto,sendmsg,sendmmsg -s 0 -e signal=none -o '${written}'`;
   writeFileSync(program, `#!/bin/sh\nexec ${trace} '${process.env[sharedEnvironment.program]}' "$@"\n`);
   chmodSync(program, 0o755);
   return {

@@ -3,9 +3,15 @@ export type WayOut = { readonly what: string } & (
   | { readonly keys: readonly string[] }
   | { readonly mouse: readonly string[] }
   | { readonly fingers: readonly Finger[]; readonly lastMs?: number }
-  | { readonly drop: readonly string[] }
+  | { readonly drop: Dropped }
   | { readonly start: readonly string[] }
 );
+
+/** As the browser takes it (DevTools, Input.DragData). */
+export interface Dropped {
+  readonly files: readonly string[];
+  readonly items: readonly { readonly mimeType: string; readonly data: string }[];
+}
 
 /** From one place to another, in parts of the display. */
 export interface Finger {
@@ -245,10 +251,21 @@ const FINGERS: readonly WayOut[] = [
 ];
 
 /** What is dropped: files, an address, a text. */
-const DROPS: readonly WayOut[] = ['/etc/passwd', '/etc/hostname', '/usr/share/doc'].map((file) => ({
-  what: `a drop of ${file}`,
-  drop: [file],
-}));
+const DROPS: readonly WayOut[] = [
+  ...['/etc/passwd', '/etc/hostname', '/usr/share/doc'].map((file) => ({
+    what: `a drop of ${file}`,
+    drop: { files: [file], items: [] },
+  })),
+  ...[
+    ['text/uri-list', 'https://example.org/'],
+    ['text/uri-list', 'file:///etc/passwd'],
+    ['text/html', '<a href="https://example.org/">x</a>'],
+    ['text/plain', 'javascript:alert(1)'],
+  ].map(([mimeType = '', data = '']) => ({
+    what: `a drop of ${data}`,
+    drop: { files: [], items: [{ mimeType, data }] },
+  })),
+];
 
 /** Nobody at the glass can start a program; a script, an icon or a file manager might. */
 const STARTS: readonly WayOut[] = [
