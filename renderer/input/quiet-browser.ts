@@ -27,7 +27,8 @@ function refuse(event: Event): void {
 
 /**
  * The kiosk has no inputs and never closes itself. Choosing a file would show the disk in a window that only the computer
- * can close, and the shell cannot refuse it (electron/electron#32671); nor that the page closes its window.
+ * can close, and the shell cannot refuse it (electron/electron#32671); nor that the page closes its window, nor that a call to another
+ * browser makes sockets ready, whatever the policy says (Electron 33.2, seen with strace).
  */
 function openNothing(page: Document): void {
   const nothing = { value: () => {}, configurable: false, writable: false };
@@ -35,6 +36,8 @@ function openNothing(page: Document): void {
     Object.defineProperties(control.prototype, { click: nothing, showPicker: nothing });
   }
   Object.defineProperty(window, 'close', nothing);
+  for (const call of ['RTCPeerConnection', 'webkitRTCPeerConnection'])
+    Object.defineProperty(window, call, { ...nothing, value: undefined });
   page.addEventListener('click', (event) => {
     if (event.target instanceof HTMLInputElement) refuse(event);
   });
