@@ -29,8 +29,12 @@ export async function startSmallDesktop(width: number, height: number): Promise<
     return stop;
   };
   // The system's own configuration, whatever the user who tests has at home.
-  start('openbox', ['--config-file', '/etc/xdg/openbox/rc.xml', '--sm-disable']);
-  await managed(run);
+  const manage = () => {
+    start('openbox', ['--config-file', '/etc/xdg/openbox/rc.xml', '--sm-disable']);
+    return isManaged(run);
+  };
+  // On a busy computer one that starts beside another has been seen to give up.
+  if (!(await manage()) && !(await manage())) throw new Error('openbox does not answer');
   return {
     name,
     run,
@@ -42,11 +46,11 @@ export async function startSmallDesktop(width: number, height: number): Promise<
   };
 }
 
-/** Until the window manager has said that it is there (EWMH, _NET_SUPPORTING_WM_CHECK). */
-async function managed(run: SmallDesktop['run']): Promise<void> {
+/** Whether the window manager soon says that it is there (EWMH, _NET_SUPPORTING_WM_CHECK). */
+async function isManaged(run: SmallDesktop['run']): Promise<boolean> {
   for (let tries = 0; tries < 100; tries += 1) {
-    if (run('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK']).includes('window id')) return;
+    if (run('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK']).includes('window id')) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('openbox does not answer');
+  return false;
 }
