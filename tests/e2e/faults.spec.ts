@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import english from '../../locales/en/resting.json' with { type: 'json' };
 import spanish from '../../locales/es/resting.json' with { type: 'json' };
-import { learnContent, wordsOf } from '../support/content.ts';
 import { sharedEnvironment } from '../support/displays.ts';
 import { newDataFolder } from '../support/kiosk.ts';
 import {
@@ -16,14 +15,12 @@ import {
   passed,
   startLone,
 } from '../support/lone-kiosk.ts';
+import { beginVisit, NOTHING_LEFT, opening, whatIsLeft } from '../support/lone-visit.ts';
 import { wordsFor } from '../support/person.ts';
 
 // What can happen to a kiosk, done to the packaged program, and how long the next visitor waits. docs/reliability.md has the table.
 
-const { ui: uiEs, topics: topicsEs } = wordsFor('es');
-/** The first screen of the topic. */
-const opening = topicsEs['storage']?.purpose ?? '';
-const groupsEs = wordsOf(learnContent(), 'es').groups;
+const { ui: uiEs } = wordsFor('es');
 
 /** From the death of a page, and from a hang that nobody announces. */
 const DEATH_MS = 3_000;
@@ -39,20 +36,8 @@ test.afterEach(async () => {
 async function inAVisit(options: LoneOptions = {}): Promise<LoneKiosk> {
   kiosk = startLone(options);
   await kiosk.shows(isWelcome, 30_000);
-  await openTopic();
+  await beginVisit(kiosk);
   return kiosk;
-}
-
-async function openTopic(): Promise<void> {
-  for (const [words, seen] of [
-    ['Español', groupsEs['shot'] ?? ''],
-    [groupsEs['shot'] ?? '', topicsEs['storage']?.title ?? ''],
-    [topicsEs['storage']?.title ?? '', opening],
-  ] as const) {
-    await passed(600);
-    await kiosk.touch(words);
-    await kiosk.shows(({ text }) => text.includes(seen), 10_000);
-  }
 }
 
 /** The next visitor finds the first screen in time, in a kiosk that is as after a start; one line says what happened. */
@@ -61,9 +46,7 @@ async function comesBack(sinceMs: number, withinMs: number, fault: RegExp): Prom
   test.info().annotations.push({ type: 'took', description: `${Math.round(took)} ms` });
   console.log(`    back after ${Math.round(took)} ms`);
   expect(kiosk.faults()).toEqual([expect.stringMatching(fault)]);
-  const page = 'JSON.stringify([localStorage.length, sessionStorage.length, history.length, window.name])';
-  expect(await kiosk.inPage(page)).toBe('[0,0,1,""]');
-  expect(await kiosk.inPage('document.documentElement.lang')).toBe('en');
+  expect(await whatIsLeft(kiosk)).toBe(NOTHING_LEFT);
   const types = kiosk.processes().map(({ type }) => type);
   for (const single of ['main', 'renderer', 'gpu-process', 'utility'] as const) {
     expect(
@@ -119,7 +102,7 @@ test('a screen that cannot be drawn: calm words at once, one touch to Welcome, a
     library.topics.find(({ id }) => id === 'storage').steps[0] = null;
   })`;
   for (const isTouched of [true, false]) {
-    if (!isTouched) await openTopic();
+    if (!isTouched) await beginVisit(kiosk);
     await kiosk.inPage(spoil);
     await passed(600);
     const since = performance.now();
@@ -255,7 +238,7 @@ test('a page that dies again and again: three reloads, three new starts, then a 
   }
 
   await staffComeIn();
-  await kiosk.inPage('document.getElementById("restart").click()').catch(() => undefined);
+  await kiosk.press('#restart').catch(() => undefined);
   await expect.poll(() => mains.has(mainPid() ?? [...mains][0] ?? 0), { timeout: 10_000 }).toBe(false);
   await kiosk.shows(isWelcome, HANG_MS);
 });
@@ -279,7 +262,7 @@ test('the bounds hold over starts: a kiosk that was started anew three times in 
   await passed(500);
   expect(kiosk.processes().length, 'nobody ends it without the code').toBeGreaterThan(0);
   await staffComeIn();
-  await kiosk.inPage('document.getElementById("exit").click()').catch(() => undefined);
+  await kiosk.press('#exit').catch(() => undefined);
   await expect.poll(() => kiosk.processes(), { timeout: 10_000 }).toEqual([]);
 });
 
@@ -316,19 +299,16 @@ test('the clock of the computer jumps a year forward and back in a visit: the vi
   await kiosk.shows(isWelcome, DEATH_MS + 2_000, since);
 });
 
+/** By touch: the lock is held, the code typed. */
 async function staffComeIn(): Promise<void> {
-  const asks = 'document.getElementById("door").open';
-  const hold = (type: string) =>
-    `document.getElementById("mark").dispatchEvent(new PointerEvent("${type}", { bubbles: true })); 0`;
-  await kiosk.inPage(hold('pointerdown'));
-  await expect.poll(() => kiosk.inPage(asks), { timeout: 8_000 }).toBe(true);
-  await kiosk.inPage(hold('pointerup'));
+  const isOpen = (id: string) => kiosk.inPage(`document.getElementById("${id}").open`);
+  await kiosk.press('#mark', 3_300);
+  await expect.poll(() => isOpen('door'), { timeout: 8_000 }).toBe(true);
+  const signs = (await kiosk.inPage('document.getElementById("keys").textContent')) as string;
   const code = readFileSync(join(kiosk.dataFolder, 'set-up-code.txt'), 'utf8').replace(/[\s-]/g, '');
-  const press = (sign: string) =>
-    `[...document.querySelectorAll("#keys button")].find((key) => key.textContent === "${sign}").click()`;
-  for (const sign of code) await kiosk.inPage(press(sign));
-  await kiosk.inPage('document.getElementById("ok").click()');
-  await expect.poll(() => kiosk.inPage('document.getElementById("inside").open'), { timeout: 8_000 }).toBe(true);
+  for (const sign of code) await kiosk.press(`#keys button:nth-child(${signs.indexOf(sign) + 1})`);
+  await kiosk.press('#ok');
+  await expect.poll(() => isOpen('inside'), { timeout: 8_000 }).toBe(true);
 }
 
 async function gone(pid: number, withinMs: number): Promise<void> {

@@ -35,6 +35,8 @@ export interface LoneKiosk {
   crash(): Promise<void>;
   /** A finger on the first button with these words. */
   touch(words: string): Promise<void>;
+  /** A finger on what a selector finds, for so long. */
+  press(selector: string, holdMs?: number): Promise<void>;
   /** Each warning and error of the log. */
   faults(): readonly string[];
   /** The milliseconds until the page shows what is wanted, by `performance.now()`; throws after `withinMs`. */
@@ -94,6 +96,26 @@ export function startLone(options: LoneOptions = {}): LoneKiosk {
       () => undefined,
     ) as Promise<Sight | undefined>;
 
+  async function finger(element: string, holdMs = 0): Promise<void> {
+    const place = `(() => {
+      const { x, y, width, height } = ${element}.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`;
+    const point = await inPage(place);
+    if (point === undefined) throw new Error(`not on the screen: ${element}`);
+    const hold = `new Promise((over) => setTimeout(over, ${holdMs}))`;
+    // The finger is that of one connection: where another one lets go, nothing does.
+    await commands(
+      await pageAddress(),
+      [
+        ['Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] }],
+        ...(holdMs > 0 ? [['Runtime.evaluate', { expression: hold, awaitPromise: true }] as const] : []),
+        ['Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }],
+      ],
+      holdMs + ANSWERS_WITHIN_MS,
+    );
+  }
+
   return {
     dataFolder,
     processes,
@@ -108,19 +130,11 @@ export function startLone(options: LoneOptions = {}): LoneKiosk {
     async crash() {
       await commands(await pageAddress(), [['Page.crash', {}]]).catch(() => undefined);
     },
-    async touch(words) {
-      const place = `(() => {
-        const button = [...document.querySelectorAll('button')].find((known) => known.innerText.includes(${JSON.stringify(words)}));
-        const { x, y, width, height } = button.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      })()`;
-      const point = await inPage(place);
-      if (point === undefined) throw new Error(`no button "${words}"`);
-      await commands(await pageAddress(), [
-        ['Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] }],
-        ['Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }],
-      ]);
-    },
+    touch: (words) =>
+      finger(
+        `[...document.querySelectorAll('button')].find((known) => known.innerText.includes(${JSON.stringify(words)}))`,
+      ),
+    press: (selector, holdMs) => finger(`document.querySelector(${JSON.stringify(selector)})`, holdMs),
     faults() {
       try {
         const log = readFileSync(join(dataFolder, 'logs', 'main.log'), 'utf8');
@@ -228,6 +242,7 @@ async function evaluate(address: string, code: string): Promise<unknown> {
 export function commands(
   address: string,
   all: readonly (readonly [method: string, params: object])[],
+  withinMs = ANSWERS_WITHIN_MS,
 ): Promise<object> {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(address);
@@ -236,7 +251,7 @@ export function commands(
       socket.close();
       finish();
     };
-    const timer = setTimeout(() => end(() => reject(new Error('no answer'))), ANSWERS_WITHIN_MS);
+    const timer = setTimeout(() => end(() => reject(new Error('no answer'))), withinMs);
     const send = (id: number) => {
       const [method, params] = all[id] ?? [];
       socket.send(JSON.stringify({ id, method, params }));
