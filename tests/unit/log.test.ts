@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fewOf } from '../../electron/few-faults.ts';
 import { openLog } from '../../electron/log.ts';
+import { noteFault, notePageFault, notesWritten } from '../../electron/note-fault.ts';
 import { parseFaults, recordedFaults } from '../../electron/staff/recorded-faults.ts';
 import { CAN_MOUNT, mountSmallDisk, NEEDS_ROOT } from '../support/small-disk.ts';
+
+const program = vi.hoisted(() => ({ folder: '' }));
+vi.mock('electron', () => ({ app: { getPath: () => program.folder } }));
 
 let folder: string;
 let file: string;
@@ -87,6 +91,15 @@ describe('the log', () => {
 });
 
 describe('a fault that repeats without end', () => {
+  test('takes no line from the shell, however much the page says', async () => {
+    program.folder = join(folder, '..');
+    for (let fault = 0; fault < 200; fault += 1) notePageFault('error', 'page', `fault ${fault}`);
+    noteFault('error', 'gone', 'was not heard for 6 s');
+    await notesWritten();
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    expect([lines.length, lines.at(-1)]).toEqual([61, expect.stringContaining('was not heard for 6 s')]);
+  });
+
   test('is written sixty times a minute, and what was left out is counted', () => {
     const lines: string[] = [];
     let now = 0;
