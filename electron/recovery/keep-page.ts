@@ -82,7 +82,7 @@ export function keepPage({ app, contents, address, bounds, note, giveUp }: Keepi
   return {
     beat() {
       heartbeat.beat();
-      if (!isMending) bounds.lives();
+      bounds.lives();
     },
     broken,
   };
