@@ -107,7 +107,7 @@ async function openGallery(): Promise<Gallery> {
     name,
     show: (part) => draw(part === 0 ? session : nextSession(library, session, { type: 'partTurned', part })),
   });
-  const screensOf = async ({ language, comfort }: Look): Promise<readonly Shown[]> => {
+  const makeScreens = async ({ language, comfort }: Look): Promise<readonly Shown[]> => {
     const guided = guidedLanguages(language);
     const [staffLanguages] = await Promise.all([
       loadStaffWords(),
@@ -127,6 +127,13 @@ async function openGallery(): Promise<Gallery> {
       // Whatever a patient chose, staff have the usual comfort.
       ...(isUsual(comfort) ? ofStaff : []),
     ];
+  };
+  let made: { readonly look: string; readonly screens: Promise<readonly Shown[]> } | undefined;
+  /** Made once for a look: whoever looks at one screen after the other asks for each by its name. */
+  const screensOf = (look: Look): Promise<readonly Shown[]> => {
+    const key = JSON.stringify(look);
+    if (made?.look !== key) made = { look: key, screens: makeScreens(look) };
+    return made.screens;
   };
   const partsShown = () => {
     const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
