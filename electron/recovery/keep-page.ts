@@ -4,8 +4,8 @@ import { computerClock } from '../staff/clock.ts';
 import type { Bounds, Mending } from './bounds.ts';
 import { watchHeartbeat } from './heartbeat.ts';
 
-/** Chromium's word for a load that another one replaced. */
-const ABORTED = -3;
+/** Chromium's word for a load that another one replaced: no fault. */
+export const ABORTED = -3;
 const BAD_ANSWER = 400;
 /** A process that was told to end and does not say so is taken for ended. */
 const ENDS_WITHIN_MS = 1_000;

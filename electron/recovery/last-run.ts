@@ -10,10 +10,15 @@ import type { Note } from '../note-fault.ts';
 export function noteLastRun(app: App, note: Note): void {
   const mark = join(app.getPath('userData'), 'running');
   if (existsSync(mark)) note('error', 'program', 'the last run was ended from outside: killed, or the power went');
+  ifItCan(() => writeFileSync(mark, '', { mode: 0o600 }));
+  app.once('quit', () => ifItCan(() => rmSync(mark, { force: true })));
+}
+
+/** Of a folder that cannot be written staff are told elsewhere. */
+function ifItCan(write: () => void): void {
   try {
-    writeFileSync(mark, '', { mode: 0o600 });
+    write();
   } catch {
-    // A folder that cannot be written has been told of already.
+    // See above.
   }
-  app.once('quit', () => rmSync(mark, { force: true }));
 }

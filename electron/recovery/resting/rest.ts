@@ -11,6 +11,7 @@ import type { Stay } from '../../staff/stay.ts';
 import { hearStaffChord, keepStaffChord } from '../../staff-chord.ts';
 import { stayInFront } from '../../stay-in-front.ts';
 import { watchStay } from '../../watch-stay.ts';
+import { ABORTED } from '../keep-page.ts';
 import type { RestingApi, RestingChannels, StaffAsked } from './contract.ts';
 import css from './resting.css?raw';
 import { type RestingLanguage, restingPage } from './resting-page.ts';
@@ -63,7 +64,9 @@ export function rest({ wanted, staff, stay, openWindow, endProgram }: Resting): 
     }, AGAIN_AFTER_MS);
   };
   webContents.on('render-process-gone', again);
-  webContents.on('did-fail-load', again);
+  webContents.on('did-fail-load', (_event, code) => {
+    if (code !== ABORTED) again();
+  });
   webContents.on('unresponsive', () => webContents.forcefullyCrashRenderer());
   window.once('closed', () => setTimeout(() => endProgram('restart'), AGAIN_AFTER_MS));
   setTimeout(() => endProgram('restart'), RESTS_MS);
