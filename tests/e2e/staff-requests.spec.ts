@@ -8,10 +8,11 @@ import { learnContent, wordsOf } from '../support/content.ts';
 import { displays } from '../support/displays.ts';
 import { type Kiosk, startKiosk } from '../support/kiosk.ts';
 import { command } from '../support/kiosk-command.ts';
+import { chooseLanguage, openTopic } from '../support/walk.ts';
 
 const PIN = '271828';
 const content = learnContent();
-const { walkthroughs } = wordsOf(content, 'en');
+const { ui, walkthroughs } = wordsOf(content, 'en');
 const { staff } = content.staffWords.get('en') as unknown as {
   readonly staff: typeof import('../../locales/en/staff.json');
 };
@@ -118,6 +119,21 @@ test.describe('the key chord', () => {
     expect(await taken(kiosk)).toEqual([]);
     pressChord();
     await expect.poll(() => taken(kiosk)).toEqual([{ ask: 'staff' }]);
+    await kiosk.close();
+  });
+
+  test('lets staff in where a screen of a visit could not be drawn', async () => {
+    const kiosk = await startWithChord();
+    const { page } = kiosk;
+    await chooseLanguage(kiosk, 'English');
+    await openTopic({ kiosk, content, language: 'en' }, 'storage');
+    await page.evaluate(`import('/content/library.js').then(({ default: library }) => {
+      library.topics.find(({ id }) => id === 'storage').steps[0] = null;
+    })`);
+    await kiosk.touch(page.getByRole('button', { name: ui.opening.start, exact: true }));
+    await expect(page.getByText('You did nothing wrong.')).toBeVisible();
+    pressChord();
+    await expect(page.getByText(staff.door.code)).toBeVisible();
     await kiosk.close();
   });
 
