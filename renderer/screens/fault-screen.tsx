@@ -35,6 +35,8 @@ export class FaultScreen extends Component<FaultScreenProps, State> {
 
   override componentDidCatch(error: Error): void {
     this.props.report({ where: 'screen', message: error.stack ?? error.message });
+    // Several parts of one screen may fail: each is told, and one clock runs.
+    window.clearTimeout(this.timer);
     this.timer = window.setTimeout(this.restart, BACK_AFTER_MS);
   }
 
