@@ -24,6 +24,7 @@ export interface IdleClock {
   stir(): void;
   /** Stops the clock while media plays, a page prints or a nurse guides; call what it returns to let it run on, from the start. */
   hold(): () => void;
+  /** For good: nothing starts it again, a hold that ends later neither. */
   stop(): void;
 }
 
@@ -39,6 +40,7 @@ export function startIdleClock(
   let since = surroundings.now();
   let timer: number | undefined;
   let last: IdleState = { phase: 'watching' };
+  let isStopped = false;
   const holds = new Set<symbol>();
 
   function become(state: IdleState): void {
@@ -50,7 +52,7 @@ export function startIdleClock(
   /** Looks at the clock and sleeps until the next change; a late wake-up finds the state that is true by then. */
   function look(): void {
     timer = undefined;
-    if (holds.size > 0) return;
+    if (isStopped || holds.size > 0) return;
     const quietMs = surroundings.now() - since;
     const state = idleAfter(times, quietMs);
     become(state);
@@ -69,12 +71,13 @@ export function startIdleClock(
     hold() {
       const hold = Symbol('hold');
       holds.add(hold);
-      become({ phase: 'watching' });
+      if (!isStopped) become({ phase: 'watching' });
       return () => {
         if (holds.delete(hold)) startAnew();
       };
     },
     stop() {
+      isStopped = true;
       if (timer !== undefined) surroundings.clearTimeout(timer);
     },
   };

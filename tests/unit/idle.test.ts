@@ -115,3 +115,14 @@ test('a stopped clock reports nothing more', () => {
   time.pass(1000);
   expect(reports).toEqual([]);
 });
+
+test('a stopped clock stays stopped, whoever touches the screen and whatever hold ends', () => {
+  const { time, reports, clock } = watch();
+  const release = clock.hold();
+  clock.stop();
+  clock.stir();
+  release();
+  clock.hold()();
+  time.pass(1000);
+  expect(reports).toEqual([]);
+});
