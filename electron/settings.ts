@@ -85,8 +85,9 @@ const plainFields: Fields = {
 const fields = (languages: readonly string[]): Fields => ({
   ...plainFields,
   languages: {
-    schema: z.array(z.enum(languages)),
-    expected: `a list of languages that the kiosk has (${languages.join(', ')})`,
+    // Twice the same would be two buttons that look alike.
+    schema: z.array(z.enum(languages)).refine((named) => new Set(named).size === named.length),
+    expected: `a list of languages that the kiosk has (${languages.join(', ')}), each once`,
   },
 });
 

@@ -29,7 +29,7 @@ test('broken values: the kiosk starts, staff see what is expected, and the log h
   });
   const { page, touch, settingsFile, dataFolder } = kiosk;
   const lines = [
-    `${settingsFile}: languages: expected a list of languages that the kiosk has (en, es), found ["klingon"]`,
+    `${settingsFile}: languages: expected a list of languages that the kiosk has (en, es), each once, found ["klingon"]`,
     `${settingsFile}: idle.countdownSeconds: expected a whole number from 20 to 60, found 5`,
   ];
   await touch(page.getByRole('button', { name: 'For staff: 2 settings were not used' }));

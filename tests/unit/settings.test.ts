@@ -85,7 +85,11 @@ describe('one wrong value', () => {
     [{ idle: 5 }, 'settings.json: idle: expected a group of settings, { ... }, found 5'],
     [
       { languages: ['en', 'tlh'] },
-      'settings.json: languages: expected a list of languages that the kiosk has (en, es), found ["en","tlh"]',
+      'settings.json: languages: expected a list of languages that the kiosk has (en, es), each once, found ["en","tlh"]',
+    ],
+    [
+      { languages: ['en', 'en'] },
+      'settings.json: languages: expected a list of languages that the kiosk has (en, es), each once, found ["en","en"]',
     ],
     [
       { display: 0 },
