@@ -41,8 +41,8 @@ export interface Start {
   /** Where page, preload and shell lie, as they were built. */
   readonly built: string;
   readonly languages: readonly string[];
-  /** Why the data folder cannot be used as it should; for staff. */
-  readonly folderProblem: string | undefined;
+  /** What could not be done with the data folder; for staff. */
+  readonly folderProblems: readonly string[];
   /** As `socketLeftIn`. */
   readonly leftSocket: string | undefined;
   readonly known: Known;
@@ -52,7 +52,7 @@ export interface Start {
 }
 
 /** The kiosk from its start to its end: its window as soon as the app is ready, and what mends it. */
-export function runKiosk({ known, wish, setUp, folderProblem, leftSocket, ...places }: Start): void {
+export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, ...places }: Start): void {
   const { folder, settingsFile, built } = places;
   const stay = createStay(computerClock);
   const staff = staffOnDemand({ folder, clock: computerClock, stay, note: noteFault });
@@ -146,8 +146,7 @@ export function runKiosk({ known, wish, setUp, folderProblem, leftSocket, ...pla
         void notesWritten().then(() => end('restart'));
       },
     });
-    problems.forEach(noteProblem);
-    if (folderProblem !== undefined) noteProblem(folderProblem);
+    for (const problem of [...problems, ...folderProblems]) noteProblem(problem);
     setTimeout(() => {
       keepStaffChord(askForStaff);
       void makeSureOfCode(folder, staff);

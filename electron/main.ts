@@ -15,7 +15,7 @@ const WRONG_COMMAND = 2;
 
 const known = { walkthroughs: walkthroughs.map(({ id }) => id), languages: languages.map(({ code }) => code) };
 const commandLine = readCommandLine(process.argv.slice(1));
-const { folder, problem: folderProblem } = settleDataFolder(app);
+const { folder, problems: folderProblems } = settleDataFolder(app);
 // A `--settings FILE` of the command line wins over the file in the data folder.
 const settingsFile = commandLine.settings ?? join(folder, 'settings.json');
 const places = { folder, settingsFile, languages: known.languages, built: join(import.meta.dirname, '..') };
@@ -50,7 +50,7 @@ const leftSocket = socketLeftIn(app.getPath('userData'));
 if (commandLine.selfCheck === 'inside') {
   void import('./self-check/inside.ts').then(({ tellInside }) => tellInside(app, places)).catch(() => app.exit(FAILED));
 } else if (app.requestSingleInstanceLock({ ...wish })) {
-  runKiosk({ ...places, folderProblem, leftSocket, known, wish, setUp: commandLine.setUp });
+  runKiosk({ ...places, folderProblems, leftSocket, known, wish, setUp: commandLine.setUp });
 } else {
   app.quit();
 }

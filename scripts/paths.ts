@@ -19,7 +19,7 @@ export function programPath(flavour: Flavour): string {
       return join(
         dist,
         `mac${process.arch === 'arm64' ? '-arm64' : ''}`,
-        'Kineret Kiosk.app',
+        'kineret-kiosk.app',
         'Contents',
         'MacOS',
         'kineret-kiosk',

@@ -32,8 +32,8 @@ export const report: StaffReport = {
     },
     { width: 1080, height: 1920, isPrimary: false, setting: 2 },
   ],
-  settingsFile: '/home/kiosk/.config/Kineret Kiosk/settings.json',
-  logFile: '/home/kiosk/.config/Kineret Kiosk/logs/main.log',
+  settingsFile: '/home/kiosk/.config/kineret-kiosk/settings.json',
+  logFile: '/home/kiosk/.config/kineret-kiosk/logs/main.log',
 };
 /** Every thing that a self-check looks at, on Linux and elsewhere. */
 const checkIds = Object.keys(staffWords.selfCheck.things) as CheckId[];

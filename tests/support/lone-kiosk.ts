@@ -48,6 +48,8 @@ export interface LoneKiosk {
 export interface LoneOptions {
   readonly display?: string;
   readonly dataFolder?: string;
+  /** Whether the command line says where the data folder is; without it, `dataFolder` is where the program should find it by itself. */
+  readonly namesFolder?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
   readonly program?: string;
@@ -58,16 +60,20 @@ export interface LoneOptions {
 const EACH_MS = 50;
 
 export function startLone(options: LoneOptions = {}): LoneKiosk {
-  const { dataFolder = newDataFolder(), args = [], environment = {} } = options;
+  const { dataFolder = newDataFolder(), namesFolder = true, args = [], environment = {} } = options;
   const program = options.program ?? process.env[sharedEnvironment.program] ?? '';
   const mark = randomUUID();
   const start = options.start ?? ((command, all, env) => spawn(command, all, { env, stdio: 'ignore', detached: true }));
-  const child = start(program, [`--user-data-dir=${dataFolder}`, '--remote-debugging-port=0', ...args], {
-    ...process.env,
-    DISPLAY: options.display ?? process.env[sharedEnvironment.landscape],
-    ...environment,
-    KIOSK_TEST_MARK: mark,
-  });
+  const child = start(
+    program,
+    [...(namesFolder ? [`--user-data-dir=${dataFolder}`] : []), '--remote-debugging-port=0', ...args],
+    {
+      ...process.env,
+      DISPLAY: options.display ?? process.env[sharedEnvironment.landscape],
+      ...environment,
+      KIOSK_TEST_MARK: mark,
+    },
+  );
   child.unref();
   const processes = processFinder(mark, dataFolder);
 
