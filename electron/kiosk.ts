@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, screen, session } from 'electron';
 import { serveAppFiles } from './app-files.ts';
 import { removeLeftovers } from './chromium-leftovers.ts';
+import { failedEarly } from './early-faults.ts';
 import { endProgram } from './end-program.ts';
 import { channels } from './ipc/contract.ts';
 import { createHandlers } from './ipc/handlers.ts';
@@ -82,7 +83,7 @@ export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, ...pl
   app.on('before-quit', () => {
     mayClose = true;
   });
-  process.on('uncaughtException', recovery.failed);
+  process.off('uncaughtException', failedEarly).on('uncaughtException', recovery.failed);
   process.on('unhandledRejection', (reason) => noteFault('error', 'program', faultText(reason)));
   app.whenReady().then(open).catch(recovery.failed);
 

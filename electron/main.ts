@@ -1,3 +1,5 @@
+// First: it hears what the others throw.
+import './early-faults.ts';
 import { join } from 'node:path';
 import { app } from 'electron';
 import walkthroughs from '../content/kineret/walkthroughs.json' with { type: 'json' };

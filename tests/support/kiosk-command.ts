@@ -6,9 +6,13 @@ import type { Kiosk } from './kiosk.ts';
 export function command(
   { dataFolder }: Pick<Kiosk, 'dataFolder'>,
   args: readonly string[],
-  { input = '', display = process.env[sharedEnvironment.landscape] }: { input?: string; display?: string } = {},
+  {
+    input = '',
+    display = process.env[sharedEnvironment.landscape],
+    program = process.env[sharedEnvironment.program] ?? '',
+  }: { input?: string; display?: string; program?: string } = {},
 ): SpawnSyncReturns<string> {
-  return spawnSync(process.env[sharedEnvironment.program] ?? '', [`--user-data-dir=${dataFolder}`, ...args], {
+  return spawnSync(program, [`--user-data-dir=${dataFolder}`, ...args], {
     env: { ...process.env, DISPLAY: display },
     input,
     encoding: 'utf8',
