@@ -16,6 +16,10 @@ export interface CommandLine {
   readonly walkthrough: string | undefined;
   /** `--language CODE`: in this language. Empty where the code is missing. */
   readonly language: string | undefined;
+  /** `--after=PID`: by a program that starts itself anew, of the next one: wait until this process has ended. */
+  readonly after: number | undefined;
+  /** `--inherited=LIST`: with it, as `inherited` of inherited-files.ts gives it. */
+  readonly inherited: string;
 }
 
 /** What the command line asks for; switches of Chromium and unknown words are left alone. */
@@ -29,6 +33,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       'self-check': { type: 'boolean' },
       walkthrough: { type: 'string' },
       language: { type: 'string' },
+      after: { type: 'string' },
+      inherited: { type: 'string' },
     },
     strict: false,
   });
@@ -40,6 +46,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     selfCheck: readSelfCheck(values['self-check']),
     walkthrough: named(values['walkthrough']),
     language: named(values['language']),
+    after: readPid(values['after']),
+    inherited: named(values['inherited']) ?? '',
   };
 }
 
@@ -48,10 +56,16 @@ function readSelfCheck(value: string | boolean | undefined): CommandLine['selfCh
   return value === 'inside' ? 'inside' : undefined;
 }
 
+function readPid(value: string | boolean | undefined): number | undefined {
+  const pid = typeof value === 'string' ? Number(value) : Number.NaN;
+  // 0 and less would mean groups of processes.
+  return Number.isSafeInteger(pid) && pid > 0 ? pid : undefined;
+}
+
 /** The same command line without what was asked once: a kiosk that starts anew asks for none of it again. */
 export function argsForRestart(args: readonly string[]): readonly string[] {
   const isAsked = (arg: string | undefined) =>
-    /^--(set-up|set-pin|self-check|walkthrough|language)(=|$)/.test(arg ?? '');
+    /^--(set-up|set-pin|self-check|walkthrough|language|after|inherited)(=|$)/.test(arg ?? '');
   const isName = (arg: string, before: string | undefined) =>
     /^--(walkthrough|language)$/.test(before ?? '') && !arg.startsWith('-');
   return args.filter((arg, index) => !isAsked(arg) && !isName(arg, args[index - 1]));

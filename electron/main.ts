@@ -8,8 +8,10 @@ import { registerScheme } from './app-files.ts';
 import { socketLeftIn } from './chromium-leftovers.ts';
 import { readCommandLine } from './command-line.ts';
 import { settleDataFolder } from './data-folder.ts';
+import { closeInherited } from './inherited-files.ts';
 import { runKiosk } from './kiosk.ts';
 import { closeCommandLine, lockDown } from './lockdown.ts';
+import { waitForLast } from './wait-for-last.ts';
 import { readWish } from './walkthrough-wish.ts';
 
 const FAILED = 1;
@@ -17,6 +19,8 @@ const WRONG_COMMAND = 2;
 
 const known = { walkthroughs: walkthroughs.map(({ id }) => id), languages: languages.map(({ code }) => code) };
 const commandLine = readCommandLine(process.argv.slice(1));
+closeInherited(commandLine.inherited);
+waitForLast(commandLine.after);
 const { folder, problems: folderProblems } = settleDataFolder(app);
 // A `--settings FILE` of the command line wins over the file in the data folder.
 const settingsFile = commandLine.settings ?? join(folder, 'settings.json');

@@ -29,8 +29,8 @@ await systemLibraries([
     'xserver-xorg-video-dummy',
     'strace',
   ],
-  // Another clock, and a supervisor.
-  ...['faketime', 'systemd'],
+  // Another clock, a supervisor, and what an AppImage is made of.
+  ...['faketime', 'systemd', 'squashfs-tools', 'squashfuse', 'fuse3'],
 ]);
 
 const counts: Count[] = [];

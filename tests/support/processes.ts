@@ -44,10 +44,15 @@ function cageOf(pid: number, browser: number): Cage {
   return {
     kind: /--type=([\w-]+)/.exec(read(`/proc/${pid}/cmdline`))?.[1] ?? 'browser',
     isFiltered: /^Seccomp:\s+2$/m.test(status),
-    keepsRights: /^NoNewPrivs:\s+1$/m.test(status),
+    keepsRights: keepsRights(pid),
     isApart: spaces.flat().includes('') ? 'unknown' : spaces.every(([own, outside]) => own !== outside),
     canWriteCode: maps === '' ? 'unknown' : /^\S+ .wx/m.test(maps),
   };
+}
+
+/** Nothing it starts can have more rights than it has, no setuid program either. */
+export function keepsRights(pid: number): boolean {
+  return /^NoNewPrivs:\s+1$/m.test(read(`/proc/${pid}/status`));
 }
 
 function nameSpace(pid: number, space: string): string {

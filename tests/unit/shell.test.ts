@@ -96,12 +96,42 @@ describe('a kiosk that starts anew', () => {
     expect(argsForRestart(args)).toEqual(again);
   });
 
-  test('starts the AppImage that it came from', () => {
-    expect(programFor(['/tmp/.mount/kiosk', '--set-up'], {})).toEqual({ args: [] });
-    expect(programFor(['/tmp/.mount/kiosk'], { APPIMAGE: '/opt/kiosk.AppImage' })).toEqual({
-      args: [],
-      execPath: '/opt/kiosk.AppImage',
+  test('tells the next one whom to wait for, and not whom it waited for itself', () => {
+    const next = programFor(
+      '/opt/kineret-kiosk/kineret-kiosk',
+      ['kineret-kiosk', '--after=7', '--inherited=3:4', '--set-up'],
+      {},
+      8,
+    );
+    expect(next).toMatchObject({ file: '/opt/kineret-kiosk/kineret-kiosk', args: ['--after=8'] });
+    expect(readCommandLine(next.args).after).toBe(8);
+  });
+
+  test.each(['--after', '--after=', '--after=0', '--after=-1', '--after=1.5', '--after=x'])(
+    '%s waits for nobody',
+    (arg) => {
+      expect(readCommandLine([arg]).after).toBeUndefined();
+    },
+  );
+
+  test('starts the AppImage that it came from, with no folder of this start in any list', () => {
+    const appImage = {
+      APPIMAGE: '/srv/kiosk.AppImage',
+      APPDIR: '/tmp/.mount_kioskX',
+      PATH: '/tmp/.mount_kioskX/usr/sbin:/tmp/.mount_kioskX:/usr/bin',
+      LANG: 'en_US.UTF-8',
+    };
+    expect(programFor('/tmp/.mount_kioskX/kineret-kiosk', ['kineret-kiosk'], appImage, 8)).toEqual({
+      file: '/srv/kiosk.AppImage',
+      args: ['--after=8'],
+      environment: { ...appImage, APPDIR: '', PATH: '/usr/bin' },
     });
+  });
+
+  test('is itself where another AppImage started it', () => {
+    const foreign = { APPIMAGE: '/srv/terminal.AppImage', APPDIR: '/tmp/.mount_termX' };
+    const { file, environment } = programFor('/opt/kineret-kiosk/kineret-kiosk', ['kineret-kiosk'], foreign, 8);
+    expect([file, environment]).toEqual(['/opt/kineret-kiosk/kineret-kiosk', foreign]);
   });
 });
 
