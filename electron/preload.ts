@@ -15,6 +15,7 @@ const kiosk: KioskShell = {
   endProgram: (how) => ipcRenderer.invoke(channels.endProgram, how),
   alive: (isFree) => ipcRenderer.invoke(channels.alive, isFree),
   takeRequest: () => ipcRenderer.invoke(channels.takeRequest),
+  giveBackRequest: () => ipcRenderer.invoke(channels.giveBackRequest),
   onRequest(listener) {
     // The page is told and nothing more: Electron's event has the way to every channel in it.
     const heard = () => listener();

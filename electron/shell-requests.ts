@@ -14,6 +14,8 @@ export interface ShellRequests {
   ask(request: ShellRequest): void;
   /** As `KioskApi.takeRequest`. */
   take(): ShellRequest | null;
+  /** As `KioskApi.giveBackRequest`; nothing where a newer one waits. A request that two pages could not do is given up. */
+  giveBack(): void;
 }
 
 export interface PageInReach {
@@ -25,6 +27,8 @@ export interface PageInReach {
 
 export function createRequests(page: PageInReach): ShellRequests {
   let waiting: ShellRequest | null = null;
+  let taken: ShellRequest | null = null;
+  let givenBack: ShellRequest | null = null;
   let deadline: NodeJS.Timeout | undefined;
   let isStarting = false;
 
@@ -48,11 +52,18 @@ export function createRequests(page: PageInReach): ShellRequests {
       deadline ??= setTimeout(untaken, TAKEN_WITHIN_MS);
     },
     take() {
-      const taken = waiting;
+      taken = waiting;
       waiting = null;
       clearTimeout(deadline);
       deadline = undefined;
       return taken;
+    },
+    giveBack() {
+      if (taken !== null && taken !== givenBack) {
+        givenBack = taken;
+        waiting ??= taken;
+      }
+      taken = null;
     },
   };
 }

@@ -32,6 +32,8 @@ export interface KioskApi {
   alive(isFree: boolean): Promise<void>;
   /** What somebody at the computer asked of the kiosk and the page has not done yet; asking for it takes it. */
   takeRequest(): Promise<ShellRequest | null>;
+  /** What was taken last cannot be done by this page, which lacks a file: the page after it finds it again, once. */
+  giveBackRequest(): Promise<void>;
 }
 
 /** What the page has of the shell: the methods above, and word that there is a request to take. */
@@ -57,6 +59,7 @@ export const channels = {
   endProgram: 'kiosk:end-program',
   alive: 'kiosk:alive',
   takeRequest: 'kiosk:take-request',
+  giveBackRequest: 'kiosk:give-back-request',
 } as const satisfies Record<keyof KioskApi, string>;
 
 /** What a key can mean to the page. `move` is switch 1 of two: the next stop, and after the last the first again. */

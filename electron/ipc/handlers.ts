@@ -65,5 +65,6 @@ export function createHandlers(shell: Shell): Handlers<KioskApi> {
     },
     alive: { parse: yesOrNo.parse, run: async (isFree) => alive(isFree) },
     takeRequest: { parse: nothing.parse, run: async () => requests.take() },
+    giveBackRequest: { parse: nothing.parse, run: async () => requests.giveBack() },
   };
 }

@@ -58,7 +58,7 @@ beforeEach(() => {
       stay,
       staff: async () => staff,
       alive: (isFree) => done.push(`alive ${isFree}`),
-      requests: { leave: () => {}, ask: () => {}, take: () => request },
+      requests: { leave: () => {}, ask: () => {}, take: () => request, giveBack: () => done.push('gave back') },
       staffReport: async () => report,
       selfCheck: async () => {
         done.push('looked');
@@ -181,6 +181,7 @@ describe('what is for staff alone', () => {
     [channels.endProgram, 'shutdown'],
     [channels.endProgram],
     [channels.takeRequest, 'staff'],
+    [channels.giveBackRequest, 'staff'],
     [channels.selfCheck, 'disk'],
   ])('is not asked for in any other way: %s %j', async (channel, ...args) => {
     stay.begin(stay.ended());
@@ -191,6 +192,8 @@ describe('what is for staff alone', () => {
 
 test('the page takes what somebody at the computer asked for', async () => {
   await expect(ipc.call(channels.takeRequest, ourFrame)).resolves.toEqual(request);
+  await ipc.call(channels.giveBackRequest, ourFrame);
+  expect(done).toEqual(['gave back']);
   await expect(ipc.call(channels.staffDoor, ourFrame)).resolves.toEqual({ asksFor: 'pin', waitSeconds: 0 });
 });
 

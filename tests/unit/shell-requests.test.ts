@@ -37,6 +37,27 @@ describe('what somebody at the computer asks of the page', () => {
     expect(revived).toBe(0);
   });
 
+  test('that a page could not do is found by the page after it, once', () => {
+    requests.ask(refresher);
+    expect(requests.take()).toEqual(refresher);
+    requests.giveBack();
+    requests.giveBack();
+    expect(requests.take()).toEqual(refresher);
+    requests.giveBack();
+    expect(requests.take()).toBeNull();
+    requests.giveBack();
+    expect(requests.take()).toBeNull();
+  });
+
+  test('that a page could not do gives way to a newer one', () => {
+    requests.ask(refresher);
+    requests.take();
+    requests.ask(staff);
+    requests.giveBack();
+    expect(requests.take()).toEqual(staff);
+    expect(requests.take()).toBeNull();
+  });
+
   test('is the newest of what was asked', () => {
     requests.ask(refresher);
     requests.ask(staff);
