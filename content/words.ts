@@ -66,6 +66,10 @@ export interface EmergencyWords {
   readonly lead: string;
   readonly signs: Readonly<Record<string, string>>;
   readonly doNotWait: string;
+  /** One line, for screens that stand in for others. */
+  readonly inShort: string;
+  /** The way back to what was there before. */
+  readonly close: string;
 }
 
 /** The shape of `locales/<language>/resting.json`. */

@@ -5,6 +5,8 @@ declare module 'virtual:kiosk-resting' {
     readonly name: string;
     readonly dir: 'ltr' | 'rtl';
     readonly words: import('../content/words.ts').RestingWords;
+    /** What to do in an emergency, in one line. */
+    readonly emergency: string;
   }[];
   export default languages;
 }

@@ -1,6 +1,7 @@
 import start from 'virtual:kiosk-start';
 import type { ReactNode } from 'react';
 import type { Language, Library } from '../content/schema.ts';
+import type { EmergencyWords } from '../content/words.ts';
 import type { KioskSettings } from '../electron/ipc/contract.ts';
 import { todayHere } from './library/review-state.ts';
 import { ComfortDialog } from './screens/comfort-dialog.tsx';
@@ -13,6 +14,7 @@ export interface VisitLayerProps {
   readonly settings: KioskSettings;
   readonly library: Library;
   readonly words: Words;
+  readonly emergencyWords: EmergencyWords;
   readonly session: Session;
   readonly languages: readonly Language[];
   readonly lowReach: ReactNode;

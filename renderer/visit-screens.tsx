@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language, Library } from '../content/schema.ts';
+import type { EmergencyWords } from '../content/words.ts';
 import type { FrameActions, PatientScreenProps } from './components/patient-frame.tsx';
 import { GuidedDialogs } from './guided/guided-dialogs.tsx';
 import { besideWords } from './guided/nurse-words.ts';
@@ -24,6 +25,8 @@ import type { Words } from './words/words.ts';
 export interface VisitScreensProps {
   readonly library: Library;
   readonly words: Words;
+  /** In the language of the visit. */
+  readonly emergencyWords: EmergencyWords;
   readonly visit: Visit;
   readonly languages: readonly Language[];
   readonly lowReach: ReactNode;
@@ -128,6 +131,7 @@ function PlaceScreen(props: PlaceScreenProps): ReactNode {
       <EmergencyScreen
         {...shared}
         emergency={library.medicine.emergency}
+        said={props.emergencyWords}
         pictures={emergencyPictures}
         part={visit.emergency.part}
         onClose={() => dispatch({ type: 'emergencyClosed' })}

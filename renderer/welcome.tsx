@@ -1,11 +1,10 @@
 import start from 'virtual:kiosk-start';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { KioskSettings } from '../electron/ipc/contract.ts';
-import { loadVisitLayer } from './known-visit-layer.ts';
 import { StaffNote } from './screens/staff-note.tsx';
 import { type WelcomeLanguage, WelcomeScreen } from './screens/welcome-screen.tsx';
 import type { SessionEvent, Welcome as WelcomeSession } from './session/session.ts';
-import { addWelcomeWords, type TranslateWelcome } from './words/words.ts';
+import { offered, type StartLanguage, welcomeWords } from './words/start-languages.ts';
 
 /** As many languages as anybody sees at first on the largest panel: the first paint does not wait for more. */
 const AT_FIRST = 8;
@@ -24,7 +23,7 @@ export function Welcome({ settings, session, lowReach, dispatch }: WelcomeProps)
     const frame = requestAnimationFrame(() => {
       setPicture(start.picture);
       // At the first touch it is there already.
-      requestIdleCallback(() => void loadVisitLayer());
+      requestIdleCallback(() => void import('./visit-layer.tsx'));
     });
     return () => cancelAnimationFrame(frame);
   }, []);
@@ -49,21 +48,9 @@ export function Welcome({ settings, session, lowReach, dispatch }: WelcomeProps)
   );
 }
 
-export type StartLanguage = (typeof start.languages)[number];
-
-/** The languages that the clinic wants, in its order; all of them where it names none. */
-export function offered(wanted: readonly string[]): readonly StartLanguage[] {
-  if (wanted.length === 0) return start.languages;
-  return wanted.flatMap((code) => start.languages.find((language) => language.code === code) ?? []);
-}
-
-/** The words of the first screen in a language; in the first one of the kiosk where there is none. */
-export function welcomeWords(language: StartLanguage = start.languages[0] as StartLanguage): TranslateWelcome {
-  return addWelcomeWords(language.code, language.welcome);
-}
-
-function welcomeLanguage({ code, name, dir, welcome: words }: StartLanguage, quietSeconds: number): WelcomeLanguage {
-  const t = addWelcomeWords(code, words);
+function welcomeLanguage(language: StartLanguage, quietSeconds: number): WelcomeLanguage {
+  const { code, name, dir } = language;
+  const t = welcomeWords(language);
   const minutes = quietSeconds / 60;
   const forgets = Number.isInteger(minutes)
     ? t('forgets.minutes', { count: minutes })

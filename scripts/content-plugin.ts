@@ -5,7 +5,7 @@ import { minutesIn } from '../content/check/reading-time.ts';
 import { picturesOf } from '../content/check/shown.ts';
 import { readContentFiles } from './read-content-files.ts';
 
-/** What the first screen needs; everything else is loaded when it is used. */
+/** What the first screen needs, and the words of the 911 screen; everything else is loaded when it is used. */
 const START = 'virtual:kiosk-start';
 
 /**
@@ -25,9 +25,13 @@ export function contentPlugin(root: string): Plugin {
     },
     load(id) {
       if (id !== `\0${START}` || content === undefined) return undefined;
-      const { languages, welcomeWords, library, pictures } = content;
+      const { languages, welcomeWords, words, library, pictures } = content;
       return exportModule({
-        languages: languages.map((known) => ({ ...known, welcome: welcomeWords.get(known.code) })),
+        languages: languages.map((known) => ({
+          ...known,
+          welcome: welcomeWords.get(known.code),
+          emergency: words.get(known.code)?.emergency,
+        })),
         medicine: { name: library.medicine.name, genericName: library.medicine.genericName },
         picture: pictures.get(library.medicine.welcomePicture),
       });
@@ -67,8 +71,14 @@ export function shellContentPlugin(root: string): Plugin {
     resolveId: (id) => (id === RESTING ? `\0${RESTING}` : undefined),
     load(id) {
       if (id !== `\0${RESTING}` || content === undefined) return undefined;
-      const { languages, restingWords } = content;
-      return exportModule(languages.map(({ code, name, dir }) => ({ code, name, dir, words: restingWords.get(code) })));
+      const { languages, restingWords, words } = content;
+      return exportModule(
+        languages.map(({ code, name, dir }) => ({
+          ...{ code, name, dir },
+          words: restingWords.get(code),
+          emergency: words.get(code)?.emergency.inShort,
+        })),
+      );
     },
   };
 }
@@ -87,7 +97,9 @@ function exportModule(value: unknown): string {
 function* loadedWhenUsed(content: Content): Generator<readonly [string, unknown]> {
   const { library, languages, words, setUpWords, staffWords, pictures } = content;
   yield ['content/library.js', library];
-  for (const [code, all] of words) yield [`words/${code}.js`, { ...all, minutes: minutesIn(content, code) }];
+  for (const [code, { emergency: _inStart, ...all }] of words) {
+    yield [`words/${code}.js`, { ...all, minutes: minutesIn(content, code) }];
+  }
   yield ['words/setup.js', languages.map((known) => ({ ...known, words: setUpWords.get(known.code) }))];
   yield ['words/staff.js', languages.map((known) => ({ ...known, ...staffWords.get(known.code) }))];
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, pictures.get(name)]));

@@ -35,7 +35,8 @@ function replyKeys(place: string): readonly string[] {
 
 /** The same for `emergency.json`. */
 export function emergencyWordKeys(medicine: Medicine): readonly string[] {
-  return ['title', 'action', 'lead', ...medicine.emergency.signs.map(({ id }) => `signs.${id}`), 'doNotWait'];
+  const signs = medicine.emergency.signs.map(({ id }) => `signs.${id}`);
+  return ['title', 'action', 'lead', ...signs, 'doNotWait', 'inShort', 'close'];
 }
 
 /** The words of a file, flat: key to text; a list of sentences becomes one entry whose key ends in `[]`. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Medicine } from '../../content/schema.ts';
+import type { EmergencyWords } from '../../content/words.ts';
 import { Paged, usePaging } from '../components/paged.tsx';
 import { PatientFrame, type PatientScreenProps } from '../components/patient-frame.tsx';
 import { Picture } from '../components/picture.tsx';
@@ -8,37 +9,38 @@ import styles from './emergency-screen.module.css';
 
 export interface EmergencyScreenProps extends PatientScreenProps {
   readonly emergency: Medicine['emergency'];
+  readonly said: EmergencyWords;
   readonly onClose: () => void;
 }
 
 /** When to call 911. What to do now stands first and largest. */
 export function EmergencyScreen(props: EmergencyScreenProps): ReactNode {
-  const { words, emergency, pictures, part, onClose } = props;
-  const { t, content } = words;
+  const { words, emergency, said, pictures, part, onClose } = props;
+  const { t } = words;
   const paging = usePaging(part);
   return (
-    <PatientFrame screen={props} paging={paging} back={{ label: t('emergency.close'), onPress: onClose }} inEmergency>
+    <PatientFrame screen={props} paging={paging} back={{ label: said.close, onPress: onClose }} inEmergency>
       <Paged paging={paging} label={(place) => t('nav.place', place)}>
         <div className={styles['now']}>
           <div className={styles['nowPicture']}>
             <Picture svg={pictures[emergency.picture]} alt="" />
           </div>
           <div>
-            <ScreenTitle>{content.emergency.title}</ScreenTitle>
+            <ScreenTitle>{said.title}</ScreenTitle>
             <p className={styles['action']} data-title>
-              {content.emergency.action}
+              {said.action}
             </p>
-            <p className={styles['doNotWait']}>{content.emergency.doNotWait}</p>
+            <p className={styles['doNotWait']}>{said.doNotWait}</p>
           </div>
         </div>
-        <p className={styles['lead']}>{content.emergency.lead}</p>
+        <p className={styles['lead']}>{said.lead}</p>
         <ul className={styles['signs']}>
           {emergency.signs.map(({ id, picture }) => (
             <li key={id} className={styles['sign']}>
               <span className={styles['signPicture']}>
                 <Picture svg={pictures[picture]} alt="" />
               </span>
-              <span data-title>{content.emergency.signs[id]}</span>
+              <span data-title>{said.signs[id]}</span>
             </li>
           ))}
         </ul>

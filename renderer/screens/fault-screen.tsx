@@ -5,13 +5,19 @@ import styles from './fault-screen.module.css';
 
 export interface FaultScreenProps {
   readonly children: ReactNode;
-  readonly words: { readonly title: string; readonly body: string; readonly restart: string };
+  readonly words: {
+    readonly title: string;
+    readonly body: string;
+    readonly restart: string;
+    /** What to do in an emergency: 911 cannot be opened from here. */
+    readonly emergency: string;
+  };
   readonly report: (fault: Fault) => void;
   /** Ends the visit: back to Welcome. */
   readonly onRestart: () => void;
   /** Nothing on this page leads on from here: the first screen itself fails, or something cannot be loaded. The shell starts such a page anew. */
   readonly isDeadEnd: boolean;
-  /** Something failed that is not a screen. */
+  /** Something failed that is not a screen, and nothing may stand over it. */
   readonly isBroken: boolean;
   /** Staff came: what they have may be drawn though the screen below could not. */
   readonly isStaff: boolean;
@@ -59,12 +65,13 @@ export class FaultScreen extends Component<FaultScreenProps, State> {
   override render(): ReactNode {
     const { isBroken, isDeadEnd } = this.props;
     if (!this.state.failed && !isBroken) return this.props.children;
-    const { title, body, restart } = this.props.words;
+    const { title, body, restart, emergency } = this.props.words;
     return (
       <main className={styles['screen']} data-dead-end={isDeadEnd || isBroken ? '' : undefined}>
         <h1 className={styles['title']}>{title}</h1>
         <p className={styles['body']}>{body}</p>
         <Button kind="primary" label={restart} onPress={this.restart} />
+        <p className={styles['emergency']}>{emergency}</p>
       </main>
     );
   }

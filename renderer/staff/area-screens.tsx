@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { StaffReport } from '../../electron/ipc/contract.ts';
 import { todayHere } from '../library/review-state.ts';
 import type { AreaPage } from '../session/kiosk-state.ts';
-import { offered } from '../welcome.tsx';
+import { offered } from '../words/start-languages.ts';
 import { AreaMenu, pageIcons } from './area-menu.tsx';
 import { CleaningPage } from './cleaning-page.tsx';
 import { EndScreen } from './end-screen.tsx';

@@ -7,8 +7,8 @@ import { usualComfort } from '../session/comfort.ts';
 import type { KioskEvent, KioskState, Staff } from '../session/kiosk-state.ts';
 import { mostTopics, readResumeCode } from '../session/resume-code.ts';
 import { useComfort } from '../use-comfort.ts';
-import { offered } from '../welcome.tsx';
 import { knownStaffWords, staffLanguages } from '../words/staff-words.ts';
+import { offered } from '../words/start-languages.ts';
 import { knownWords } from '../words/words.ts';
 import { StaffScreens } from './staff-screens.tsx';
 

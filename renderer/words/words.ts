@@ -32,12 +32,15 @@ declare module 'i18next' {
 
 export interface Words {
   readonly t: Translate;
-  /** Words of the content: topics, pictures, the 911 screen. Complete, or the kiosk could not have been built. */
+  /** Words of the content: topics, pictures. Complete, or the kiosk could not have been built. */
   readonly content: Omit<SpokenWords, 'ui'>;
 }
 
-/** What the build gives each language: its words, and the whole minutes that each topic takes to read, by its id. */
-export interface SpokenWords extends LanguageWords {
+/**
+ * What the build gives each language: its words, and the whole minutes that each topic takes to read, by its id. The words
+ * of the 911 screen come with the page.
+ */
+export interface SpokenWords extends Omit<LanguageWords, 'emergency'> {
   readonly minutes: Readonly<Record<string, number>>;
 }
 

@@ -23,14 +23,14 @@ test.beforeEach(async () => {
 
 async function visit(): Promise<void> {
   const { page, touch } = kiosk;
-  const { ui } = wordsOf(content, 'es');
+  const { ui, emergency } = wordsOf(content, 'es');
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   await chooseLanguage(kiosk, 'Español');
   const topic = content.library.topics.find(({ id }) => id === TOPIC);
   if (topic === undefined) throw new Error(`there is no topic "${TOPIC}"`);
   await walkTopic({ kiosk, content, language: 'es', look: async () => {} }, topic);
   await touch(button(ui.bar.emergency));
-  await touch(button(ui.emergency.close));
+  await touch(button(emergency.close));
   await touch(button(ui.bar.leave));
   await touch(button(ui.leave.yes));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kineret');

@@ -50,7 +50,7 @@ test('text that does not fit turns in parts with More and Back, every sentence w
 
   await touch(page.getByRole('button', { name: ui.bar.emergency }));
   await expect(heading).toHaveText(emergency.title);
-  await touch(button(ui.emergency.close));
+  await touch(button(emergency.close));
   expect(await isOnScreen(step?.body?.at(-1) ?? '')).toBe(true);
 
   for (let part = seen.length - 1; part > 0; part -= 1) await touch(button(ui.nav.back));

@@ -8,7 +8,6 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { KioskSettings } from '../../electron/ipc/contract.ts';
 import { walkWithKeys } from '../../renderer/input/key-walk.ts';
-import { loadVisitLayer } from '../../renderer/known-visit-layer.ts';
 import { loadLibrary } from '../../renderer/library/library.ts';
 import { loadPictures } from '../../renderer/library/pictures.ts';
 import { type Comfort, usualComfort } from '../../renderer/session/comfort.ts';
@@ -76,8 +75,8 @@ async function openGallery(): Promise<Gallery> {
   document.documentElement.style.setProperty('--mm', `${pxPerMm(window.screen.width, settings.panelWidthMm)}px`);
   walkWithKeys(document, settings.keys);
   const library = await loadLibrary();
-  await Promise.all([
-    loadVisitLayer(),
+  const [{ VisitLayer }] = await Promise.all([
+    import('../../renderer/visit-layer.tsx'),
     loadPictures('topics'),
     loadPictures('emergency'),
     ...library.topics.map(({ id }) => loadPictures(`topic-${id}`)),
@@ -100,7 +99,9 @@ async function openGallery(): Promise<Gallery> {
   };
   const draw = (session: Session) => {
     const dispatch = (event: SessionEvent) => draw(nextSession(library, session, event));
-    render(<SessionScreens {...{ settings, library, session, dispatch }} secondsLeft={27} onStaff={() => {}} />);
+    render(
+      <SessionScreens {...{ settings, library, VisitLayer, session, dispatch }} secondsLeft={27} onStaff={() => {}} />,
+    );
   };
   /** A screen of a session, turned to a part as somebody there would turn it. */
   const ofSession = ({ name, session }: NamedScreen): Shown => ({

@@ -25,7 +25,7 @@ test('two parts of one screen that fail at once end one visit, and not the one t
   const reported: string[] = [];
   const screen = new FaultScreen({
     children: null,
-    words: { title: '', body: '', restart: '' },
+    words: { title: '', body: '', restart: '', emergency: '' },
     report: ({ message }) => reported.push(message),
     onRestart,
     isDeadEnd: false,

@@ -32,6 +32,7 @@ const count = (text: string, part: string) => text.split(part).length - 1;
 const propsOf = (visit: Visit): VisitScreensProps => ({
   ...{ library, visit, languages, lowReach: null, secondsLeft: 0, resumeCode: null, dispatch: nothing },
   words: addWords(visit.language, wordsOf(content, visit.language)),
+  emergencyWords: wordsOf(content, visit.language).emergency,
   clinic: { phone: '555-010-0199', afterHoursPhone: '555-010-0142' },
 });
 

@@ -403,14 +403,15 @@ describe('whether anybody is at the screen', () => {
 
 describe('the screen that rests', () => {
   const languages: readonly [RestingLanguage, RestingLanguage] = [
-    { code: 'es', dir: 'ltr', words: spanish },
-    { code: 'en', dir: 'ltr', words: { ...english, title: '<b>It & "it"</b>' } },
+    { code: 'es', dir: 'ltr', words: spanish, emergency: 'Llame al 911.' },
+    { code: 'en', dir: 'ltr', words: { ...english, title: '<b>It & "it"</b>' }, emergency: 'Call 911.' },
   ];
 
   test('says in every language what it is, and speaks to staff in the first', () => {
     const page = restingPage(languages);
     expect(page).toContain(spanish.title);
     expect(page).toContain(english.body);
+    for (const line of ['Llame al 911.', 'Call 911.']) expect(page).toContain(line);
     expect(page).toContain(spanish.staff.restart);
     expect(page).not.toContain(english.staff.restart);
     expect(page).toMatch(/^<!doctype html>\n<html lang="es" dir="ltr">/);

@@ -123,7 +123,12 @@ describe.each(languages.map(({ code }) => code))('in %s', (language) => {
   test('the 911 screen begins with what to do now', () => {
     const screen = seen(
       renderToStaticMarkup(
-        createElement(EmergencyScreen, { ...shared, emergency: library.medicine.emergency, onClose: nothing }),
+        createElement(EmergencyScreen, {
+          ...shared,
+          emergency: library.medicine.emergency,
+          said: emergency,
+          onClose: nothing,
+        }),
       ),
     );
     expect(screen.trim().startsWith(emergency.title)).toBe(true);

@@ -4,6 +4,7 @@ export interface RestingLanguage {
   readonly code: string;
   readonly dir: 'ltr' | 'rtl';
   readonly words: RestingWords;
+  readonly emergency: string;
 }
 
 /** As the lock in the corner of the kiosk's own screens. */
@@ -24,7 +25,7 @@ export function restingPage(languages: readonly [RestingLanguage, ...RestingLang
   const attributes = `lang="${code}" dir="${dir}"`;
   const said = languages.map(
     (language) =>
-      `<section lang="${language.code}" dir="${language.dir}"><h1>${plain(language.words.title)}</h1><p>${plain(language.words.body)}</p></section>`,
+      `<section lang="${language.code}" dir="${language.dir}"><h1>${plain(language.words.title)}</h1><p>${plain(language.words.body)}</p><p class="emergency">${plain(language.emergency)}</p></section>`,
   );
   const button = (id: string, label: string) => `<button type="button" id="${id}">${plain(label)}</button>`;
   return `<!doctype html>
