@@ -21,13 +21,13 @@ export interface KioskApi {
   /** Only while staff are in. From now on this PIN opens the staff area; a one-time code is void. */
   setPin(pin: string): Promise<PinResult>;
   /** Only while staff are in. */
-  staffReport(): Promise<StaffReport>;
+  staffReport(): Promise<ForStaff<StaffReport>>;
   /** Only while staff are in: looks at the kiosk and its computer now, which takes seconds. */
-  selfCheck(): Promise<SelfCheck>;
+  selfCheck(): Promise<ForStaff<SelfCheck>>;
   /** Only while staff are in: the screen was wiped just now. */
-  noteCleaned(): Promise<void>;
+  noteCleaned(): Promise<ForStaff<void>>;
   /** Only while staff are in. The program ends, or ends and starts anew. */
-  endProgram(how: 'restart' | 'exit'): Promise<void>;
+  endProgram(how: 'restart' | 'exit'): Promise<ForStaff<void>>;
   /** The page is painted and reacts; it says so every second, and with it whether nobody is there to be disturbed. */
   alive(isFree: boolean): Promise<void>;
   /** What somebody at the computer asked of the kiosk and the page has not done yet; asking for it takes it. */
@@ -156,6 +156,14 @@ export type PinResult =
   | { readonly ok: true }
   /** `form`: it is not 6 to 12 digits, or it is one that anybody would try. `problem` is for staff, in English. */
   | { readonly ok: false; readonly why: 'form' | 'easy' | 'locked' | 'unwritable'; readonly problem: string };
+
+/** What the shell answers to what only staff may ask. */
+export type ForStaff<Value> =
+  | { readonly ok: true; readonly value: Value }
+  /** They were away for so long that the shell has shut its door. */
+  | { readonly ok: false; readonly why: 'locked' }
+  /** It was tried. `problem` is one line for staff, in English. */
+  | { readonly ok: false; readonly why: 'failed'; readonly problem: string };
 
 /** What staff look up. Times are ISO 8601 with the time zone of the computer left out: UTC. */
 export interface StaffReport {

@@ -3,7 +3,7 @@ import type { ShellRequests } from '../shell-requests.ts';
 import type { Staff } from '../staff/staff-door.ts';
 import type { Stay } from '../staff/stay.ts';
 import { changes, ending, fault, nothing, secret, yesOrNo } from './arguments.ts';
-import type { Fault, KioskApi, SelfCheck, StaffReport } from './contract.ts';
+import type { Fault, ForStaff, KioskApi, SelfCheck, StaffReport } from './contract.ts';
 import type { Handlers } from './register.ts';
 
 /** What the methods of the contract are made of. */
@@ -23,8 +23,13 @@ export interface Shell {
 /** What the kiosk does for each method of the contract. */
 export function createHandlers(shell: Shell): Handlers<KioskApi> {
   const { settings, report, stay, staff, alive, requests, staffReport, selfCheck, endProgram } = shell;
-  const refuseUnlessIn = () => {
-    if (!stay.isIn()) throw new Error('only while staff are in');
+  const forStaff = async <Value>(run: () => Value | Promise<Value>): Promise<ForStaff<Value>> => {
+    if (!stay.isIn()) return { ok: false, why: 'locked' };
+    try {
+      return { ok: true, value: await run() };
+    } catch (error) {
+      return { ok: false, why: 'failed', problem: (error as Error).message };
+    }
   };
   return {
     getSettings: { parse: nothing.parse, run: async () => settings.current() },
@@ -36,33 +41,15 @@ export function createHandlers(shell: Shell): Handlers<KioskApi> {
     setPin: { parse: secret.parse, run: async (pin) => (await staff()).setPin(pin) },
     staffReport: {
       parse: nothing.parse,
-      run: async () => {
-        refuseUnlessIn();
-        const [found, lastCleaned] = await Promise.all([staffReport(), staff().then((known) => known.lastCleaned())]);
-        return { ...found, lastCleaned };
-      },
+      run: () =>
+        forStaff(async () => {
+          const [found, lastCleaned] = await Promise.all([staffReport(), staff().then((known) => known.lastCleaned())]);
+          return { ...found, lastCleaned };
+        }),
     },
-    selfCheck: {
-      parse: nothing.parse,
-      run: async () => {
-        refuseUnlessIn();
-        return selfCheck();
-      },
-    },
-    noteCleaned: {
-      parse: nothing.parse,
-      run: async () => {
-        refuseUnlessIn();
-        await (await staff()).noteCleaned();
-      },
-    },
-    endProgram: {
-      parse: ending.parse,
-      run: async (how) => {
-        refuseUnlessIn();
-        endProgram(how);
-      },
-    },
+    selfCheck: { parse: nothing.parse, run: () => forStaff(selfCheck) },
+    noteCleaned: { parse: nothing.parse, run: () => forStaff(async () => (await staff()).noteCleaned()) },
+    endProgram: { parse: ending.parse, run: (how) => forStaff(() => endProgram(how)) },
     alive: { parse: yesOrNo.parse, run: async (isFree) => alive(isFree) },
     takeRequest: { parse: nothing.parse, run: async () => requests.take() },
     giveBackRequest: { parse: nothing.parse, run: async () => requests.giveBack() },

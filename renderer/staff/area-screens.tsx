@@ -4,8 +4,9 @@ import { todayHere } from '../library/review-state.ts';
 import type { AreaPage } from '../session/kiosk-state.ts';
 import { offered } from '../words/start-languages.ts';
 import { AreaMenu, pageIcons } from './area-menu.tsx';
+import { asked } from './ask.ts';
 import { CleaningPage } from './cleaning-page.tsx';
-import { EndScreen } from './end-screen.tsx';
+import { EndScreen, type HowToEnd } from './end-screen.tsx';
 import { FirstStepsPage } from './first-steps-page.tsx';
 import { LinesScreen } from './lines-screen.tsx';
 import { PanelPage } from './panel-page.tsx';
@@ -28,7 +29,7 @@ export function AreaScreens(props: AreaScreensProps): ReactNode {
   const { given, settings, page, before, onBefore, onSettings, onWent, holdIdle } = props;
   // What the shell refuses because staff were away too long leads out, like the idle clock.
   const onShut = () => props.dispatch({ type: 'staffLeft' });
-  const [report, askAgain] = useReport(onShut);
+  const [report, problem, askAgain] = useReport(onShut);
   const [part, setPart] = useState(0);
   const onMenu = () => onWent({ at: 'area', page: 'menu' });
   const languages = offered([]);
@@ -75,28 +76,44 @@ export function AreaScreens(props: AreaScreensProps): ReactNode {
     case 'selfCheck':
       return <SelfCheckPage {...{ given, onShut }} onBack={onMenu} />;
     case 'end':
-      return <EndScreen {...given} onEnd={(how) => void window.kiosk.endProgram(how).catch(onShut)} onBack={onMenu} />;
+      return <EndPage {...{ given, onShut }} onBack={onMenu} />;
     default:
-      return <Records {...props} page={page} report={report} part={part} onPart={setPart} onBack={onMenu} />;
+      return (
+        <Records
+          {...props}
+          page={page}
+          report={report}
+          problem={problem}
+          part={part}
+          onPart={setPart}
+          onBack={onMenu}
+        />
+      );
   }
 }
 
 interface RecordsProps extends AreaScreensProps {
   readonly page: 'reviews' | 'faults' | 'about';
   readonly report: StaffReport | undefined;
+  /** Why there is none. */
+  readonly problem: string | null;
   readonly part: number;
   readonly onPart: (part: number) => void;
   readonly onBack: () => void;
 }
 
 function Records(props: RecordsProps): ReactNode {
-  const { given, library, content, page, report, part, onPart, onBack } = props;
+  const { given, library, content, page, report, problem, part, onPart, onBack } = props;
   const Sign = pageIcons[page];
   const shared = { ...given, title: given.t(`${page}.title`), sign: <Sign />, part, onPart, onBack };
   const languages = offered([]);
   if (page === 'reviews') {
     const groups = reviewGroups(given, library, languages, content.topics, todayHere());
     return <LinesScreen {...shared} groups={groups} isDense />;
+  }
+  if (problem !== null) {
+    const lines = [{ id: 'problem', name: given.t('failed'), log: problem }];
+    return <LinesScreen {...shared} groups={[{ id: 'problem', lines }]} />;
   }
   if (report === undefined) return <LinesScreen {...shared} intro={given.t('loading')} groups={[]} />;
   if (page === 'about') {
@@ -109,20 +126,40 @@ function Records(props: RecordsProps): ReactNode {
   );
 }
 
-/** What the shell tells staff; undefined until it has. The second part asks again. */
-function useReport(onShut: () => void): readonly [StaffReport | undefined, () => void] {
+interface EndPageProps {
+  readonly given: AreaScreensProps['given'];
+  readonly onShut: () => void;
+  readonly onBack: () => void;
+}
+
+function EndPage({ given, onShut, onBack }: EndPageProps): ReactNode {
+  const [problem, setProblem] = useState<string | null>(null);
+  const end = async (how: HowToEnd) => {
+    const answer = await asked(window.kiosk.endProgram(how));
+    if (answer.ok) return;
+    if (answer.why === 'locked') onShut();
+    else setProblem(answer.problem);
+  };
+  return <EndScreen {...given} {...{ problem, onBack }} onEnd={(how) => void end(how)} />;
+}
+
+/** What the shell tells staff, undefined until it has, and why it could not. The third part asks again. */
+function useReport(onShut: () => void): readonly [StaffReport | undefined, string | null, () => void] {
   const [report, setReport] = useState<StaffReport>();
-  const [asked, setAsked] = useState(0);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [times, setTimes] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number asks again
   useEffect(() => {
     let isCurrent = true;
-    window.kiosk.staffReport().then(
-      (found) => isCurrent && setReport(found),
-      () => isCurrent && onShut(),
-    );
+    void asked(window.kiosk.staffReport()).then((answer) => {
+      if (!isCurrent) return;
+      if (answer.ok) setReport(answer.value);
+      else if (answer.why === 'locked') onShut();
+      else setProblem(answer.problem);
+    });
     return () => {
       isCurrent = false;
     };
-  }, [asked]);
-  return [report, () => setAsked(asked + 1)];
+  }, [times]);
+  return [report, problem, () => setTimes(times + 1)];
 }

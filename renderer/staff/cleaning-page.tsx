@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { asked } from './ask.ts';
 import { swallowTouches } from './cleaning.ts';
 import { CleaningLock, CleaningScreen } from './cleaning-screen.tsx';
 import type { StaffGiven } from './staff-frame.tsx';
@@ -20,8 +21,15 @@ export function CleaningPage(props: CleaningPageProps): ReactNode {
   const { given, lastCleaned, holdIdle, onCleaned, onShut, onBack } = props;
   const [seconds, setSeconds] = useState<number>();
   const [isOver, setOver] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const note = async () => {
+    const noted = await asked(window.kiosk.noteCleaned());
+    setProblem(!noted.ok && noted.why === 'failed' ? noted.problem : null);
+    if (noted.ok) onCleaned();
+    else if (noted.why === 'locked') onShut();
+  };
   if (seconds === undefined) {
-    return <CleaningScreen {...given} {...{ lastCleaned, isOver, onBack }} onStart={setSeconds} />;
+    return <CleaningScreen {...given} {...{ lastCleaned, isOver, problem, onBack }} onStart={setSeconds} />;
   }
   return (
     <CountingLock
@@ -31,7 +39,7 @@ export function CleaningPage(props: CleaningPageProps): ReactNode {
       onOver={() => {
         setSeconds(undefined);
         setOver(true);
-        void window.kiosk.noteCleaned().then(onCleaned, onShut);
+        void note();
       }}
     />
   );

@@ -6,6 +6,7 @@ import type { TranslateStaff } from '../words/words.ts';
 import { CLEANING_SECONDS } from './cleaning.ts';
 import styles from './cleaning-screen.module.css';
 import { localTime } from './local-time.ts';
+import { Problem } from './problem.tsx';
 import { duration } from './settings-fields.ts';
 import { StaffFrame, type StaffGiven } from './staff-frame.tsx';
 
@@ -14,13 +15,15 @@ export interface CleaningScreenProps extends StaffGiven {
   readonly lastCleaned: string | null | undefined;
   /** The time to wipe is over, just now. */
   readonly isOver: boolean;
+  /** That could not be kept, for this reason. */
+  readonly problem: string | null;
   readonly onStart: (seconds: number) => void;
   readonly onBack: () => void;
 }
 
 /** How long somebody needs to wipe the screen. */
 export function CleaningScreen(props: CleaningScreenProps): ReactNode {
-  const { t, language, lastCleaned, isOver, onStart, onBack } = props;
+  const { t, language, lastCleaned, isOver, problem, onStart, onBack } = props;
   return (
     <StaffFrame
       {...props}
@@ -28,6 +31,7 @@ export function CleaningScreen(props: CleaningScreenProps): ReactNode {
       sign={<CleaningIcon />}
       ways={<Button label={t('back')} icon={<BackIcon />} page="back" onPress={onBack} />}
     >
+      <Problem said={t('failed')} problem={problem} />
       <div className={styles['choice']}>
         <p>{t('cleaning.body')}</p>
         <div className={styles['times']}>

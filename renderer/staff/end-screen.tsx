@@ -5,6 +5,7 @@ import { QuestionDialog } from '../components/question-dialog.tsx';
 import answers from './answers.module.css';
 import { Cards } from './cards.tsx';
 import { PagedBody, useParts } from './paged-body.tsx';
+import { Problem } from './problem.tsx';
 import { StaffFrame, type StaffGiven } from './staff-frame.tsx';
 
 export type HowToEnd = 'restart' | 'exit';
@@ -12,13 +13,15 @@ export type HowToEnd = 'restart' | 'exit';
 export interface EndScreenProps extends StaffGiven {
   /** What is asked about already. */
   readonly initialAsking?: HowToEnd | null;
+  /** It was asked for and could not be done, for this reason. */
+  readonly problem: string | null;
   readonly onEnd: (how: HowToEnd) => void;
   readonly onBack: () => void;
 }
 
 /** The program starts anew, or makes way for the desktop; each is asked once. */
 export function EndScreen(props: EndScreenProps): ReactNode {
-  const { t, initialAsking = null, onEnd, onBack } = props;
+  const { t, initialAsking = null, problem, onEnd, onBack } = props;
   const [asking, setAsking] = useState(initialAsking);
   const [part, setPart] = useState(0);
   const { paging, more } = useParts(t, part, setPart);
@@ -34,6 +37,7 @@ export function EndScreen(props: EndScreenProps): ReactNode {
         </>
       }
     >
+      <Problem said={t('failed')} problem={problem} />
       <PagedBody t={t} paging={paging}>
         <Cards
           inRow={2}
@@ -67,7 +71,10 @@ export function EndScreen(props: EndScreenProps): ReactNode {
             <Button
               kind="primary"
               label={t(asking === 'restart' ? 'end.restart' : 'end.exit')}
-              onPress={() => onEnd(asking)}
+              onPress={() => {
+                setAsking(null);
+                onEnd(asking);
+              }}
             />
           </div>
         </QuestionDialog>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { SelfCheck } from '../../electron/ipc/contract.ts';
+import { asked } from './ask.ts';
 import { type Felt, SelfCheckScreen } from './self-check-screen.tsx';
 import type { StaffGiven } from './staff-frame.tsx';
 
@@ -13,31 +14,35 @@ export interface SelfCheckPageProps {
 /** Asks the shell how the kiosk is, at once and whenever staff want to know again. */
 export function SelfCheckPage({ given, onShut, onBack }: SelfCheckPageProps): ReactNode {
   const [found, setFound] = useState<SelfCheck>();
-  const [asked, setAsked] = useState(0);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [times, setTimes] = useState(0);
   const [part, setPart] = useState(0);
   const [felt, setFelt] = useState<Felt>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number asks again
   useEffect(() => {
     let isCurrent = true;
-    window.kiosk.selfCheck().then(
-      (seen) => isCurrent && setFound(seen),
-      () => isCurrent && onShut(),
-    );
+    void asked(window.kiosk.selfCheck()).then((answer) => {
+      if (!isCurrent) return;
+      if (answer.ok) setFound(answer.value);
+      else if (answer.why === 'locked') onShut();
+      else setProblem(answer.problem);
+    });
     return () => {
       isCurrent = false;
     };
-  }, [asked]);
+  }, [times]);
   return (
     <SelfCheckScreen
       {...given}
-      {...{ found, felt, part, onBack }}
+      {...{ found, problem, felt, part, onBack }}
       onFelt={setFelt}
       onPart={setPart}
       onAgain={() => {
         setFound(undefined);
+        setProblem(null);
         setFelt(undefined);
         setPart(0);
-        setAsked(asked + 1);
+        setTimes(times + 1);
       }}
     />
   );

@@ -12,6 +12,7 @@ import {
   UnknownIcon,
 } from '../components/icons.tsx';
 import { PagedBody, useParts } from './paged-body.tsx';
+import { Problem } from './problem.tsx';
 import styles from './self-check-screen.module.css';
 import { StaffFrame, type StaffGiven } from './staff-frame.tsx';
 
@@ -21,6 +22,8 @@ export type Felt = 'touch' | 'pen' | 'mouse' | 'key';
 export interface SelfCheckScreenProps extends StaffGiven {
   /** Undefined while the shell looks. */
   readonly found: SelfCheck | undefined;
+  /** It could not look, for this reason. */
+  readonly problem: string | null;
   /** Undefined before anybody tried. */
   readonly felt: Felt | undefined;
   readonly onFelt: (felt: Felt) => void;
@@ -32,7 +35,7 @@ export interface SelfCheckScreenProps extends StaffGiven {
 
 /** How the kiosk is, the most serious first, and a button that shows whether the panel feels a finger. */
 export function SelfCheckScreen(props: SelfCheckScreenProps): ReactNode {
-  const { t, found, part, onPart, onAgain, onBack } = props;
+  const { t, found, problem, part, onPart, onAgain, onBack } = props;
   const { paging, more } = useParts(t, part, onPart);
   return (
     <StaffFrame
@@ -42,13 +45,18 @@ export function SelfCheckScreen(props: SelfCheckScreenProps): ReactNode {
       ways={
         <>
           <Button label={t('back')} icon={<BackIcon />} page="back" onPress={onBack} />
-          {found !== undefined && <Button label={t('selfCheck.again')} icon={<AgainIcon />} onPress={onAgain} />}
+          {(found !== undefined || problem !== null) && (
+            <Button label={t('selfCheck.again')} icon={<AgainIcon />} onPress={onAgain} />
+          )}
           {more}
         </>
       }
     >
       <PagedBody t={t} paging={paging}>
-        <p role="status">{t(found === undefined ? 'selfCheck.checking' : `selfCheck.sum.${worstOf(found)}`)}</p>
+        <Problem said={t('failed')} problem={problem} />
+        {problem === null && (
+          <p role="status">{t(found === undefined ? 'selfCheck.checking' : `selfCheck.sum.${worstOf(found)}`)}</p>
+        )}
         {found !== undefined && <Things {...props} found={found} />}
       </PagedBody>
     </StaffFrame>

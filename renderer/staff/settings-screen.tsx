@@ -4,6 +4,7 @@ import { Button } from '../components/button.tsx';
 import { BackIcon, SettingsIcon, UndoIcon } from '../components/icons.tsx';
 import type { TranslateStaff } from '../words/words.ts';
 import { PagedBody, useParts } from './paged-body.tsx';
+import { Problem } from './problem.tsx';
 import { type Before, type Field, fields, type NamedLanguages, partOf, shownValue } from './settings-fields.ts';
 import styles from './settings-screen.module.css';
 import { StaffFrame, type StaffGiven } from './staff-frame.tsx';
@@ -93,13 +94,5 @@ export interface SaveProblemProps {
 
 /** Nothing was saved: the line that says why, for whoever looks after the computer. */
 export function SaveProblem({ t, problem }: SaveProblemProps): ReactNode {
-  if (problem === null) return null;
-  return (
-    <div className={styles['failed']} role="status">
-      <p>{t('settings.failed')}</p>
-      <p lang="en" dir="ltr">
-        {problem}
-      </p>
-    </div>
-  );
+  return <Problem said={t('settings.failed')} problem={problem} />;
 }

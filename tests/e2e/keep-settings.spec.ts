@@ -137,7 +137,9 @@ test('a data folder that nobody may write: the kiosk starts and teaches, staff c
   await expect(page.getByRole('button', { name: staff.area })).toBeVisible();
   const saved = await page.evaluate(() => window.kiosk.saveSettings({ restartAt: null }));
   expect(saved).toEqual({ ok: false, problem: expect.stringContaining(`${file}: cannot be written (EACCES`) });
-  const { faults } = await page.evaluate(() => window.kiosk.staffReport());
+  const report = await page.evaluate(() => window.kiosk.staffReport());
+  if (!report.ok) throw new Error(report.why);
+  const { faults } = report.value;
   expect(faults.map(({ text }) => text)).toContainEqual(
     expect.stringContaining(`${dataFolder}: nothing can be saved here`),
   );

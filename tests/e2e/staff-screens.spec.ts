@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { learnContent, wordsOf } from '../support/content.ts';
@@ -130,6 +130,21 @@ test('while the screen is being wiped it does nothing, and says when it was', as
   await person.sees(staff.cleaning.wipe);
   await expect(kiosk.page.getByText(staff.cleaning.over)).toBeVisible({ timeout: 32_000 });
   await expect(kiosk.page.getByText(staff.cleaning.never)).toHaveCount(0);
+});
+
+test('what the computer cannot keep is told to staff, who stay where they are', async () => {
+  const { kiosk } = await staffAt();
+  await letIn(kiosk, staff.ok);
+  await person.touches(staff.area);
+  await person.touchesCard(staff.menu.cleaning);
+  // As on a disk that is full: nothing new can be made there.
+  chmodSync(kiosk.dataFolder, 0o555);
+  await person.touchesCard('30');
+  await expect(kiosk.page.getByText(staff.failed)).toBeVisible({ timeout: 32_000 });
+  await person.sees(staff.cleaning.never);
+  await person.touches(staff.back);
+  await person.seesHeading(staff.menu.title);
+  chmodSync(kiosk.dataFolder, 0o777);
 });
 
 test('a new kiosk teaches at once, and is set up with the code that only the administrator reads', async () => {

@@ -10,6 +10,8 @@ import { type Felt, SelfCheckScreen } from '../../renderer/staff/self-check-scre
 import type { StaffGiven } from '../../renderer/staff/staff-frame.tsx';
 import { type NamedStaffScreen, nothing, type StaffScene, still } from './staff-scene.tsx';
 
+const REASON = "EACCES: permission denied, open '/home/kiosk/.config/kineret-kiosk/staff-notes.json.1'";
+
 export const report: StaffReport = {
   faults: [
     {
@@ -82,18 +84,23 @@ export function area({ library, languages, content }: StaffScene, given: StaffGi
       ),
     };
   };
-  const cleaning = (lastCleaned: string | null, isOver: boolean) => (
-    <CleaningScreen {...given} {...{ lastCleaned, isOver }} onStart={nothing} onBack={nothing} />
+  const cleaning = (lastCleaned: string | null, isOver: boolean, problem: string | null = null) => (
+    <CleaningScreen {...given} {...{ lastCleaned, isOver, problem }} onStart={nothing} onBack={nothing} />
   );
-  const end = (asking: 'restart' | 'exit' | null) => (
-    <EndScreen {...given} key={asking} initialAsking={asking} onEnd={nothing} onBack={nothing} />
+  const end = (asking: 'restart' | 'exit' | null, problem: string | null = null) => (
+    <EndScreen {...given} key={asking} initialAsking={asking} problem={problem} onEnd={nothing} onBack={nothing} />
   );
-  const selfCheck = (name: string, found: SelfCheck | undefined, felt?: Felt): NamedStaffScreen => ({
+  const selfCheck = (
+    name: string,
+    found: SelfCheck | undefined,
+    felt?: Felt,
+    problem: string | null = null,
+  ): NamedStaffScreen => ({
     name: `self-check, ${name}`,
     at: (part) => (
       <SelfCheckScreen
         {...given}
-        {...{ found, felt, part }}
+        {...{ found, problem, felt, part }}
         onFelt={nothing}
         onPart={nothing}
         onAgain={nothing}
@@ -115,11 +122,14 @@ export function area({ library, languages, content }: StaffScene, given: StaffGi
     selfCheck('all to look at', allOf('attention'), 'touch'),
     selfCheck('all wrong', allOf('bad'), 'mouse'),
     selfCheck('nothing known', allOf('unknown'), 'key'),
+    selfCheck('failed', undefined, undefined, REASON),
     still('cleaning', cleaning(report.lastCleaned, false)),
     still('cleaning, over', cleaning(null, true)),
+    still('cleaning, not kept', cleaning(null, true, REASON)),
     still('cleaning, locked', <CleaningLock t={t} seconds={120} secondsLeft={108} />),
     still('end', end(null)),
     still('end, restart', end('restart')),
     still('end, exit', end('exit')),
+    still('end, failed', end(null, REASON)),
   ];
 }

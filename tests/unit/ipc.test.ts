@@ -31,6 +31,7 @@ const found: SelfCheck = { things: [{ id: 'disk', state: 'bad', detail: '3 MB fr
 
 let faults: Fault[];
 let saved: SettingsChanges[];
+let cleaning: () => Promise<void>;
 let done: string[];
 let stay: Stay;
 let ipc: ReturnType<typeof fakeIpc>;
@@ -39,6 +40,7 @@ beforeEach(() => {
   faults = [];
   saved = [];
   done = [];
+  cleaning = async () => void done.push('cleaned');
   ipc = fakeIpc();
   stay = createStay({ steady: () => 0 });
   registerHandlers(
@@ -83,7 +85,7 @@ const staff: Staff = {
     return { ok: true };
   },
   lastCleaned: async () => '2026-11-27T08:00:00.000Z',
-  noteCleaned: async () => void done.push('cleaned'),
+  noteCleaned: () => cleaning(),
 };
 
 test('every method of the contract is answered, and nothing else', () => {
@@ -149,7 +151,7 @@ describe('what is for staff alone', () => {
   test('is refused before the PIN, after a try that was not right, and when they have left', async () => {
     const refused = async () => {
       for (const [channel, ...args] of forStaff) {
-        await expect(ipc.call(channel, ourFrame, ...args), channel).rejects.toThrow('only while staff are in');
+        await expect(ipc.call(channel, ourFrame, ...args), channel).resolves.toEqual({ ok: false, why: 'locked' });
       }
     };
     await refused();
@@ -161,13 +163,23 @@ describe('what is for staff alone', () => {
     expect(done).toEqual([]);
   });
 
+  test('and fails is no shut door: what went wrong is told', async () => {
+    await ipc.call(channels.unlock, ourFrame, '271828');
+    cleaning = () => Promise.reject(new Error('no room on the disk'));
+    await expect(ipc.call(channels.noteCleaned, ourFrame)).resolves.toEqual({
+      ok: false,
+      why: 'failed',
+      problem: 'no room on the disk',
+    });
+  });
+
   test('is done after the PIN', async () => {
     await expect(ipc.call(channels.unlock, ourFrame, '271828')).resolves.toEqual({ ok: true });
     await expect(ipc.call(channels.staffReport, ourFrame)).resolves.toEqual({
-      ...report,
-      lastCleaned: '2026-11-27T08:00:00.000Z',
+      ok: true,
+      value: { ...report, lastCleaned: '2026-11-27T08:00:00.000Z' },
     });
-    await expect(ipc.call(channels.selfCheck, ourFrame)).resolves.toEqual(found);
+    await expect(ipc.call(channels.selfCheck, ourFrame)).resolves.toEqual({ ok: true, value: found });
     done = [];
     for (const [channel, ...args] of forStaff) await ipc.call(channel, ourFrame, ...args);
     await ipc.call(channels.setPin, ourFrame, '314159');
