@@ -1,10 +1,11 @@
-import { useLayoutEffect, useMemo } from 'react';
+import { useInsertionEffect } from 'react';
 import type { Language } from '../content/schema.ts';
 import type { Comfort } from './session/comfort.ts';
 import { type Mounting, reachLinePx } from './styles/reach.ts';
+import { usePanel } from './use-panel.ts';
 
 /**
- * Puts a visitor's choices where the styles read them: on the document, before the next paint, so that a screen never
+ * Puts a visitor's choices where the styles read them: on the document, before anything is measured and painted, so that a screen never
  * shows half of a choice. Gives back the reach line of this panel in CSS pixels from the top; 0 where all is in reach.
  */
 export function useComfort(
@@ -12,11 +13,14 @@ export function useComfort(
   { code, dir }: Pick<Language, 'code' | 'dir'>,
   mounting: Mounting,
 ): number {
-  const reachLine = useMemo(() => reachLinePx(window.screen, mounting), [mounting]);
-  useLayoutEffect(() => {
+  const reachLine = reachLinePx(usePanel(), mounting);
+  // Only when they are others: the set-up within the staff area has a language of its own.
+  useInsertionEffect(() => {
+    document.documentElement.lang = code;
+    document.documentElement.dir = dir;
+  }, [code, dir]);
+  useInsertionEffect(() => {
     const { documentElement: page } = document;
-    page.lang = code;
-    page.dir = dir;
     page.dataset['text'] = comfort.textSize;
     page.dataset['theme'] = comfort.theme;
     page.dataset['motion'] = comfort.isCalm ? 'calm' : 'lively';
@@ -24,7 +28,7 @@ export function useComfort(
     page.toggleAttribute('data-lowered', low > 0);
     page.style.setProperty('--low-top', `${low}px`);
     setOrRemove(page, 'side', sideOf(comfort.hand, dir));
-  }, [comfort, code, dir, reachLine]);
+  }, [comfort, dir, reachLine]);
   return reachLine;
 }
 

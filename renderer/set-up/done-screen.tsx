@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
+import { smallLetters } from '../styles/physical-size.ts';
 import type { TranslateSetUp } from '../words/words.ts';
 import styles from './done-screen.module.css';
 import type { SetUpScreenProps } from './measure-screen.tsx';
 import type { Outcome, SetUp } from './set-up.ts';
 import { SetUpFrame } from './set-up-frame.tsx';
+import { smallSentence } from './small-sentence.ts';
 
 export interface DoneScreenProps extends SetUpScreenProps {
   /** The way leads back to the staff area. */
@@ -58,12 +60,14 @@ export function DoneScreen(props: DoneScreenProps): ReactNode {
 
 function savedLines(
   t: TranslateSetUp,
-  { settings }: SetUp,
+  { settings, panel }: SetUp,
   outcome: Outcome & { readonly ok: true },
 ): readonly string[] {
   const { panelWidthMm, panelBottomMm, reachLimitMm } = outcome.changes;
+  const small = panelWidthMm === undefined || panelWidthMm === null ? undefined : smallLetters(panel, panelWidthMm);
   return [
     ...(panelWidthMm === undefined ? [] : [t('done.width', { mm: panelWidthMm })]),
+    ...(small === undefined ? [] : [smallSentence(t, small)]),
     ...(panelBottomMm === undefined ? [] : [heightLine(t, panelBottomMm)]),
     ...(reachLimitMm === undefined ? [] : [t('done.reach', { mm: reachLimitMm })]),
     ...outcome.keys.map((action) =>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
-import { pxPerMm } from '../styles/physical-size.ts';
+import { pxPerMm, smallLetters } from '../styles/physical-size.ts';
 import { withinReach } from '../styles/reach.ts';
 import type { TranslateSetUp } from '../words/words.ts';
 import { inches } from './inches.ts';
@@ -9,6 +9,7 @@ import { PanelDrawing } from './panel-drawing.tsx';
 import styles from './place-screen.module.css';
 import type { SetUp } from './set-up.ts';
 import { SetUpFrame } from './set-up-frame.tsx';
+import { smallSentence } from './small-sentence.ts';
 
 /** ADA 308.2 and 308.3: nothing in front, a counter 20 to 25 inches deep, from the side over something. */
 const REACH_LIMITS_MM = { free: 1220, counter: 1120, side: 1170 } as const;
@@ -19,6 +20,7 @@ const STEPS_MM = [-50, -10, 10, 50] as const;
 export function PlaceScreen({ t, actions, setUp, dispatch }: SetUpScreenProps): ReactNode {
   const { panelBottomMm, reachLimitMm } = setUp.wanted;
   const size = panelSize(setUp);
+  const small = smallLetters(setUp.panel, size.panelWidthMm);
   const reach = panelBottomMm === null ? undefined : withinReach({ ...size, panelBottomMm, reachLimitMm });
   return (
     <SetUpFrame
@@ -70,6 +72,7 @@ export function PlaceScreen({ t, actions, setUp, dispatch }: SetUpScreenProps): 
         </div>
         <div className={styles['seen']}>
           <PanelDrawing {...size} panelBottomMm={panelBottomMm} reachLimitMm={reachLimitMm} alt={t('place.drawing')} />
+          {small !== undefined && <p>{smallSentence(t, small)}</p>}
           <p role="status">{reach !== undefined && reachSentence(t, reach)}</p>
         </div>
       </div>

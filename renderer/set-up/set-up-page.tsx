@@ -1,31 +1,35 @@
 import { type ReactNode, useCallback, useEffect, useReducer, useState } from 'react';
 import type { KioskSettings, SaveResult, SettingsChanges } from '../../electron/ipc/contract.ts';
+import { usePanel } from '../use-panel.ts';
 import { addSetUpWords } from '../words/words.ts';
 import { DoneScreen } from './done-screen.tsx';
 import { KeysScreen } from './keys-screen.tsx';
 import { MeasureScreen } from './measure-screen.tsx';
 import { PlaceScreen } from './place-screen.tsx';
-import { changesOf, nextSetUp, type Panel, startSetUp } from './set-up.ts';
+import { changesOf, nextSetUp, startSetUp } from './set-up.ts';
 import type { SetUpLanguage } from './set-up-words.ts';
 import { useKeyPress } from './use-key-press.ts';
 
 export interface SetUpPageProps {
+  /** As they hold when it opens. */
   readonly settings: KioskSettings;
-  readonly panel: Panel;
   /** English first; every language of the kiosk. */
   readonly languages: readonly SetUpLanguage[];
   /** To begin with; the first one where nothing is given. */
   readonly language?: string;
   /** It was opened from the staff area and leads back there, not to the first screen. */
   readonly isForStaff?: boolean;
-  /** The set-up is over: the kiosk starts with these settings. */
-  readonly onDone: (settings: KioskSettings) => void;
+  /** The shell has saved them. */
+  readonly onSaved: (settings: KioskSettings) => void;
+  readonly onDone: () => void;
 }
 
 /** The set-up for staff: one value, one screen for it. */
 export function SetUpPage(props: SetUpPageProps): ReactNode {
-  const { settings, panel, languages, isForStaff = false, onDone } = props;
+  const { settings, languages, isForStaff = false, onSaved, onDone } = props;
+  const panel = usePanel();
   const [setUp, dispatch] = useReducer(nextSetUp, startSetUp(settings, panel));
+  useEffect(() => dispatch({ type: 'panelChanged', panel }), [panel]);
   const [place, setPlace] = useState(() =>
     Math.max(
       0,
@@ -48,10 +52,7 @@ export function SetUpPage(props: SetUpPageProps): ReactNode {
     const isChanged = Object.keys(changes).length > 0;
     const result = isChanged ? await saved(changes) : ({ ok: true, settings: setUp.settings } as const);
     dispatch({ type: 'saveEnded', result });
-  };
-  const finish = async () => {
-    const result = await window.kiosk.saveSettings({});
-    onDone(result.ok ? result.settings : { ...setUp.settings, setUp: false });
+    if (isChanged && result.ok) onSaved(result.settings);
   };
 
   const given = {
@@ -71,7 +72,7 @@ export function SetUpPage(props: SetUpPageProps): ReactNode {
     case 'keys':
       return <KeysScreen {...given} onSave={() => void save()} />;
     case 'done':
-      return <DoneScreen {...given} isForStaff={isForStaff} onSave={() => void save()} onStart={() => void finish()} />;
+      return <DoneScreen {...given} isForStaff={isForStaff} onSave={() => void save()} onStart={onDone} />;
   }
 }
 

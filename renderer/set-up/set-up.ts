@@ -1,5 +1,5 @@
 import type { KeyAction, KeyMap, KioskSettings, SaveResult, SettingsChanges } from '../../electron/ipc/contract.ts';
-import { pxPerMm } from '../styles/physical-size.ts';
+import { type Panel, pxPerMm } from '../styles/physical-size.ts';
 import { unreachable } from '../unreachable.ts';
 import { CARD_MM, panelWidthMm, shapeWithin } from './card.ts';
 
@@ -21,11 +21,6 @@ export interface SetUp {
   readonly outcome: Outcome | undefined;
 }
 
-export interface Panel {
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
-
 /** Why a key was not taken: it is the key of something else, or no settings file could name it. */
 export type Refusal =
   | { readonly why: 'taken'; readonly key: string; readonly action: KeyAction }
@@ -37,6 +32,8 @@ export type Outcome =
   | { readonly ok: false; readonly problem: string };
 
 export type SetUpEvent =
+  /** The display has another size, or it is another display. */
+  | { readonly type: 'panelChanged'; readonly panel: Panel }
   | { readonly type: 'shapeChanged'; readonly byPx: number }
   /** The shape is as wide as the card. */
   | { readonly type: 'cardFits' }
@@ -66,7 +63,7 @@ export function startSetUp(settings: KioskSettings, panel: Panel): SetUp {
     at: 'measure',
     settings,
     panel,
-    shapePx: shapeWithin(panel.widthPx, pxPerMm(panel.widthPx, settings.panelWidthMm) * CARD_MM.width),
+    shapePx: firstShape(settings, panel),
     wanted: settings,
     asking: undefined,
     refused: undefined,
@@ -74,10 +71,17 @@ export function startSetUp(settings: KioskSettings, panel: Panel): SetUp {
   };
 }
 
+/** The shape before staff have changed it: as wide as a card where the panel is as it was measured, or as it was guessed. */
+function firstShape({ panelWidthMm: mm }: KioskSettings, { widthPx }: Panel): number {
+  return shapeWithin(widthPx, pxPerMm(widthPx, mm) * CARD_MM.width);
+}
+
 /** What staff do to the set-up. Whatever means nothing on this screen changes nothing. */
 export function nextSetUp(setUp: SetUp, event: SetUpEvent): SetUp {
   const { panel, settings, wanted } = setUp;
   switch (event.type) {
+    case 'panelChanged':
+      return onOtherPanel(setUp, event.panel);
     case 'shapeChanged':
       return { ...setUp, shapePx: shapeWithin(panel.widthPx, setUp.shapePx + event.byPx) };
     case 'cardFits':
@@ -109,6 +113,14 @@ export function nextSetUp(setUp: SetUp, event: SetUpEvent): SetUp {
     default:
       return unreachable(event);
   }
+}
+
+/** What was measured on another panel says nothing about this one, so it is measured anew. Everything else that staff want is kept. */
+function onOtherPanel(setUp: SetUp, panel: Panel): SetUp {
+  const { settings, panel: before } = setUp;
+  if (panel.widthPx === before.widthPx && panel.heightPx === before.heightPx) return setUp;
+  const measured = { panel, shapePx: firstShape(settings, panel), outcome: undefined, ...noKey };
+  return want({ ...setUp, ...measured, at: 'measure' }, { panelWidthMm: settings.panelWidthMm });
 }
 
 /** What staff want otherwise than it is. */

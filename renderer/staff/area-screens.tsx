@@ -53,16 +53,7 @@ export function AreaScreens(props: AreaScreensProps): ReactNode {
     case 'pin':
       return <PinPage given={given} leaveLabel={given.t('cancel')} onLeave={onMenu} />;
     case 'panel':
-      return (
-        <PanelPage
-          settings={settings}
-          language={given.language}
-          onDone={(fresh) => {
-            onSettings(fresh);
-            onMenu();
-          }}
-        />
-      );
+      return <PanelPage {...{ settings, onSettings }} language={given.language} onDone={onMenu} />;
     case 'cleaning':
       return (
         <CleaningPage

@@ -52,14 +52,7 @@ export function FirstStepsPage(props: FirstStepsPageProps): ReactNode {
       );
     case 'panel':
       return isMeasuring ? (
-        <PanelPage
-          settings={settings}
-          language={given.language}
-          onDone={(fresh) => {
-            onSettings(fresh);
-            go('saved');
-          }}
-        />
+        <PanelPage {...{ settings, onSettings }} language={given.language} onDone={() => go('saved')} />
       ) : (
         <FirstPanelScreen {...given} place={place} onStart={() => setMeasuring(true)} onLeave={leftOut} />
       );

@@ -1,4 +1,4 @@
-import { pxPerMm } from './physical-size.ts';
+import { type Panel, pxPerMm } from './physical-size.ts';
 
 /** How a panel hangs, in millimetres. */
 export interface Hanging {
@@ -41,10 +41,10 @@ export interface Mounting {
 }
 
 /** The reach line in CSS pixels from the top of a panel of that many pixels; 0 where all of the panel is within reach. */
-export function reachLinePx(panel: { readonly width: number; readonly height: number }, mounting: Mounting): number {
-  const panelHeightMm = panel.height / pxPerMm(panel.width, mounting.panelWidthMm);
+export function reachLinePx({ widthPx, heightPx }: Panel, mounting: Mounting): number {
+  const panelHeightMm = heightPx / pxPerMm(widthPx, mounting.panelWidthMm);
   const { panelBottomMm, reachLimitMm } = mounting;
   const line = panelBottomMm === null ? 1 - GUESSED_REACH : reachLine({ panelHeightMm, panelBottomMm, reachLimitMm });
   const lowest = 1 - LEAST_REACH_MM / panelHeightMm;
-  return Math.round(Math.max(0, Math.min(line, lowest)) * panel.height);
+  return Math.round(Math.max(0, Math.min(line, lowest)) * heightPx);
 }

@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import type { DisplayIdentity } from '../../electron/ipc/contract.ts';
+import { learnContent } from '../support/content.ts';
 import { type Kiosk, newDataFolder, startKiosk } from '../support/kiosk.ts';
 import { command } from '../support/kiosk-command.ts';
+import { layoutProblems } from '../support/layout.ts';
 import { letIn, PIN } from '../support/nurse.ts';
 import { Person, wordsFor } from '../support/person.ts';
-import { CAN_SWITCH, NEEDS_X_SERVER, type SeveralDisplays, startSeveralDisplays } from '../support/several-displays.ts';
+import {
+  CAN_SWITCH,
+  NEEDS_X_SERVER,
+  type SeveralDisplays,
+  startSeveralDisplays,
+  UPRIGHT,
+} from '../support/several-displays.ts';
 
 test.skip(!CAN_SWITCH);
 test.describe.configure({ mode: 'serial' });
@@ -49,7 +57,13 @@ interface Place {
 const first: Place = { x: 0, y: 0, width: 1280, height: 720 };
 const second: Place = { x: 1280, y: 0, width: 1280, height: 1024 };
 
-async function start(options: { readonly dataFolder?: string; readonly settings?: object } = {}): Promise<Kiosk> {
+interface Options {
+  readonly dataFolder?: string;
+  readonly settings?: object;
+  readonly args?: readonly string[];
+}
+
+async function start(options: Options = {}): Promise<Kiosk> {
   kiosk = await startKiosk({ ...options, ownDisplay: computer.name });
   return kiosk;
 }
@@ -131,4 +145,85 @@ test(`a display that changes its size, or is dark for a while, is filled again${
   computer.change('--output', 'DUMMY0', '--mode', '1280x720');
   await expectAt(running, first);
   await expect(running.page.getByRole('button', { name: 'English' })).toBeVisible();
+});
+
+/** A 21.5 inch panel that hangs so high that a seated person does not reach all of it. */
+const measured = { panelWidthMm: 476, panelBottomMm: 1020 };
+
+/** The display shows this picture. */
+function switchTo(mode: string): void {
+  computer.change('--output', 'DUMMY0', '--mode', mode);
+}
+
+/** A millimetre of the page is one of the glass that this many pixels fill, and everything lies as it should. */
+async function expectTrueSizes(running: Kiosk, place: Place, panelWidthMm = measured.panelWidthMm): Promise<void> {
+  await expectAt(running, place);
+  const { page } = running;
+  const mm = () => page.evaluate(() => Number.parseFloat(document.documentElement.style.getPropertyValue('--mm')));
+  await expect.poll(mm).toBeCloseTo(place.width / panelWidthMm, 4);
+  for (const name of ['English', 'Español'])
+    await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+  await expect.poll(() => layoutProblems(page)).toEqual([]);
+}
+
+const lower = ({ page }: Kiosk) => page.getByRole('button', { name: 'Lower', exact: true });
+const lowTop = ({ page }: Kiosk) =>
+  page.evaluate(() => Number.parseFloat(document.documentElement.style.getPropertyValue('--low-top')));
+
+test(`a panel that is switched on after the computer: everything has its true size, and "Lower" is offered${NEEDS_X_SERVER}`, async () => {
+  computer.change('--output', 'DUMMY0', '--off');
+  const running = await start({ settings: measured });
+  switchTo('1920x1080');
+  await expectTrueSizes(running, { ...first, width: 1920, height: 1080 });
+  await running.touch(lower(running));
+  // 200 mm of the glass stay in reach.
+  await expect.poll(() => lowTop(running)).toBe(273);
+  await expect.poll(() => layoutProblems(running.page)).toEqual([]);
+});
+
+test(`a panel that is known to the computer only after the start, and one that is turned: sizes follow${NEEDS_X_SERVER}`, async () => {
+  switchTo('1024x768');
+  const running = await start({ settings: measured });
+  await expectTrueSizes(running, { ...first, width: 1024, height: 768 });
+  switchTo('1920x1080');
+  await expectTrueSizes(running, { ...first, width: 1920, height: 1080 });
+  await expect(lower(running)).toBeVisible();
+  switchTo(UPRIGHT);
+  await expectTrueSizes(running, { ...first, width: 1080, height: 1920 });
+  switchTo('1280x720');
+  await expectTrueSizes(running, first);
+});
+
+test(`an upright panel with everything brought low becomes a smaller wide one: every language can be started${NEEDS_X_SERVER}`, async () => {
+  switchTo(UPRIGHT);
+  const running = await start({ settings: { panelWidthMm: 398, panelBottomMm: 800 } });
+  await expectTrueSizes(running, { ...first, width: 1080, height: 1920 }, 398);
+  await running.touch(lower(running));
+  await expect.poll(() => lowTop(running)).toBeGreaterThan(700);
+  switchTo('1280x720');
+  await expectTrueSizes(running, first, 398);
+  expect(await lowTop(running)).toBeLessThan(100);
+  await running.touch(running.page.getByRole('button', { name: 'Español' }));
+  await expect(running.page.locator('html')).toHaveAttribute('lang', 'es');
+});
+
+test(`a panel that changes while it is set up is measured anew, and the rest of the set-up is kept${NEEDS_X_SERVER}`, async () => {
+  const running = await start({ args: ['--set-up'] });
+  const en = learnContent().setUpWords.get('en') as typeof import('../../locales/en/setup.json');
+  const { page, touch } = running;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const shape = () => page.locator('[class*=card]').evaluate((card) => card.getBoundingClientRect().width);
+  await touch(button(en.measure.wider));
+  await touch(button(en.measure.fits));
+  await touch(button(en.place.higher.replace('{{mm}}', '50')));
+  switchTo('1920x1080');
+  await expect(page.getByRole('heading', { name: en.measure.title })).toBeVisible();
+  await expectAt(running, { ...first, width: 1920, height: 1080 });
+  await expect.poll(shape).toBe(345);
+  expect(await layoutProblems(page)).toEqual([]);
+  await touch(button(en.measure.fits));
+  await touch(button(en.next));
+  await touch(button(en.keys.save));
+  await expect(page.getByRole('heading', { name: en.done.saved })).toBeVisible();
+  expect(JSON.parse(readFileSync(running.settingsFile, 'utf8'))).toEqual({ panelWidthMm: 476.4, panelBottomMm: 800 });
 });

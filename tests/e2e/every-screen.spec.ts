@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { type Comfort, textSizes, themes, usualComfort } from '../../renderer/session/comfort.ts';
+import { LEAST_PANEL_MM } from '../../renderer/styles/physical-size.ts';
 import type { Checked } from '../gallery/gallery.tsx';
 import { learnContent } from '../support/content.ts';
 import { displays } from '../support/displays.ts';
@@ -37,16 +38,15 @@ for (const panel of panelNames) {
   }
 }
 
-/** Where the last line just fits or just does not, a screen must make up its mind. */
+/** The least panels, and where the last line just fits or just does not, so that a screen must make up its mind. */
 const ODD_WIDTHS_MM: readonly (readonly [PanelName, readonly number[]])[] = [
-  ['15.6 inch, 1366 x 768', [320, 339, 352, 365]],
-  // A 21.5 inch panel upright.
-  ['32 inch upright, 1080 x 1920', [268]],
+  ['15.6 inch, 1366 x 768', [LEAST_PANEL_MM.landscape.width, 352, 365]],
+  ['32 inch upright, 1080 x 1920', [LEAST_PANEL_MM.portrait.width]],
 ];
 
-for (const [language, [panel, widths]] of languages
-  .filter((code) => code !== LONG)
-  .flatMap((code) => ODD_WIDTHS_MM.map((odd) => [code, odd] as const))) {
+for (const [language, [panel, widths]] of languages.flatMap((code) =>
+  ODD_WIDTHS_MM.map((odd) => [code, odd] as const),
+)) {
   test(`every screen lies as it should on panels of ${widths.join(', ')} mm, in ${language}`, async () => {
     test.slow();
     gallery = await startGallery(panel);

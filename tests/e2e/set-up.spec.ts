@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { learnContent } from '../support/content.ts';
 import { type DisplayName, displays, sharedEnvironment } from '../support/displays.ts';
-import { type Kiosk, type KioskOptions, startKiosk } from '../support/kiosk.ts';
+import { type Kiosk, type KioskOptions, newDataFolder, startKiosk } from '../support/kiosk.ts';
+import { command } from '../support/kiosk-command.ts';
 import { layoutProblems } from '../support/layout.ts';
+import { letIn, PIN } from '../support/nurse.ts';
+import { Person, wordsFor } from '../support/person.ts';
 
 type SetUpWords = typeof import('../../locales/en/setup.json');
 
@@ -46,11 +49,11 @@ test('a staff member measures the panel, says where it hangs and names three key
   const guess = await mmOf(kiosk);
   const shape = () => page.locator('[class*=card]').evaluate((card) => card.getBoundingClientRect().width);
   const first = await shape();
-  await touch(button(kiosk, en.measure.wider));
-  await touch(button(kiosk, en.measure.wider));
-  await touch(button(kiosk, en.measure.littleNarrower));
+  await touch(button(kiosk, en.measure.narrower));
+  await touch(button(kiosk, en.measure.narrower));
+  await touch(button(kiosk, en.measure.littleWider));
   // Two coarse steps of 14 pixels and a fine one of 1 back.
-  expect(await shape()).toBe(first + 27);
+  expect(await shape()).toBe(first - 27);
   expect(await mmOf(kiosk)).toBe(guess);
   await touch(button(kiosk, en.measure.fits));
   await touch(button(kiosk, en.place.higher.replace('{{mm}}', '50')));
@@ -71,7 +74,7 @@ test('a staff member measures the panel, says where it hangs and names three key
   await touch(button(kiosk, en.keys.save));
   await expect(page.getByRole('heading', { name: en.done.saved })).toBeVisible();
 
-  const panelWidthMm = Math.round(((displays.landscape.width * 85.6) / (first + 27)) * 10) / 10;
+  const panelWidthMm = Math.round(((displays.landscape.width * 85.6) / (first - 27)) * 10) / 10;
   expect(JSON.parse(readFileSync(settingsFile, 'utf8'))).toEqual({
     ...before,
     panelWidthMm,
@@ -87,7 +90,8 @@ test('a staff member measures the panel, says where it hangs and names three key
       lowReach: [],
     },
   });
-  expect(await mmOf(kiosk)).toBe(guess);
+  // What was saved holds at once.
+  expect(await mmOf(kiosk)).toBeCloseTo(displays.landscape.width / panelWidthMm, 3);
 
   await touch(button(kiosk, en.done.start));
   await expect(page.getByRole('button', { name: 'English' })).toBeVisible();
@@ -198,6 +202,36 @@ test('--set-up is handed to the kiosk that runs, whose visit is forgotten; a rel
   await kiosk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload());
   await expect(page.getByRole('button', { name: 'English' })).toBeVisible();
   expect(await page.evaluate(() => window.kiosk.saveSettings({ panelWidthMm: 500 }))).toMatchObject({ ok: false });
+  await kiosk.close();
+});
+
+test('what staff save in the staff area holds at once, also where they walk away without "Done"', async () => {
+  const dataFolder = newDataFolder();
+  command({ dataFolder }, ['--set-pin'], { input: `${PIN}\n` });
+  const kiosk = await startKiosk({ dataFolder, settings: { panelWidthMm: 400 } });
+  const words = wordsFor('en');
+  const person = new Person(kiosk, words);
+  await letIn(kiosk, words.staff.ok);
+  await person.touches(words.staff.area);
+  await person.touchesCard(words.staff.menu.panel);
+  await person.touches(en.measure.narrower);
+  await person.touches(en.measure.fits);
+  await person.touches(en.next);
+  await kiosk.touch(kiosk.page.getByRole('button', { name: 'Español', exact: true }));
+  const es = setUpWords.get('es') as SetUpWords;
+  await person.touches(setFor('next', es));
+  await kiosk.page.keyboard.press('End');
+  await person.touches(es.keys.save);
+  await person.seesHeading(es.done.saved);
+  const { panelWidthMm } = JSON.parse(readFileSync(kiosk.settingsFile, 'utf8'));
+  expect(panelWidthMm).toBeGreaterThan(410);
+  expect(await mmOf(kiosk)).toBeCloseTo(displays.landscape.width / panelWidthMm, 3);
+  // It is still the set-up that speaks, in its own language.
+  await expect(kiosk.page.locator('html')).toHaveAttribute('lang', 'es');
+  // The new key leads on.
+  await button(kiosk, es.back).focus();
+  await kiosk.page.keyboard.press('End');
+  await expect(button(kiosk, es.done.close)).toBeFocused();
   await kiosk.close();
 });
 

@@ -55,8 +55,8 @@ test('a file that is not JSON, and one named by --settings', async () => {
 });
 
 test('sizes follow the measured width of the panel', async () => {
-  const { page, close } = await startKiosk({ settings: { panelWidthMm: 300 } });
+  const { page, close } = await startKiosk({ settings: { panelWidthMm: 360 } });
   const mm = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--mm'));
-  expect(Number.parseFloat(mm)).toBeCloseTo(1366 / 300, 3);
+  expect(Number.parseFloat(mm)).toBeCloseTo(1366 / 360, 3);
   await close();
 });

@@ -41,7 +41,10 @@ Section "Screen"
 EndSection
 `;
 
-/** The first knows the usual sizes, the second 1280 x 1024 too, and it is off. */
+/** A panel that was turned: the driver turns none by itself, so its picture is one that stands upright. */
+export const UPRIGHT = '1080x1920';
+
+/** The first knows the usual sizes and `UPRIGHT`, the second 1280 x 1024 too, and it is off. */
 export async function startSeveralDisplays(): Promise<SeveralDisplays> {
   const folder = mkdtempSync(join(tmpdir(), 'displays-'));
   const file = join(folder, 'xorg.conf');
@@ -71,5 +74,7 @@ export async function startSeveralDisplays(): Promise<SeveralDisplays> {
     xrandr(['--query']);
   };
   change('--addmode', 'DUMMY1', '1280x1024');
+  change('--newmode', UPRIGHT, '155', '1080', '1100', '1120', '1200', '1920', '1930', '1940', '1960');
+  change('--addmode', 'DUMMY0', UPRIGHT);
   return { name, change, stop };
 }

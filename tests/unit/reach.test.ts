@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reachLinePx } from '../../renderer/styles/reach.ts';
 
-const upright = { width: 1080, height: 1920 };
+const upright = { widthPx: 1080, heightPx: 1920 };
 const seated = { panelWidthMm: 398, reachLimitMm: 1220 };
 
 test('an upright 32 inch panel that hangs at 800 mm is within reach in its lowest 420 mm', () => {
@@ -15,7 +15,7 @@ test('a counter in front of the panel lowers the line', () => {
 });
 
 test('where all of the panel is within reach there is no line', () => {
-  expect(reachLinePx({ width: 1366, height: 768 }, { ...seated, panelWidthMm: 345, panelBottomMm: 900 })).toBe(0);
+  expect(reachLinePx({ widthPx: 1366, heightPx: 768 }, { ...seated, panelWidthMm: 345, panelBottomMm: 900 })).toBe(0);
 });
 
 test('less than 200 mm is never asked of a screen: there the panel hangs wrong', () => {
@@ -26,6 +26,6 @@ test('less than 200 mm is never asked of a screen: there the panel hangs wrong',
 test('before anybody measured, the lowest six tenths of a tall panel count, and all of a small one', () => {
   expect(reachLinePx(upright, { panelWidthMm: null, panelBottomMm: null, reachLimitMm: 1220 })).toBe(768);
   expect(
-    reachLinePx({ width: 1366, height: 768 }, { panelWidthMm: null, panelBottomMm: null, reachLimitMm: 1220 }),
+    reachLinePx({ widthPx: 1366, heightPx: 768 }, { panelWidthMm: null, panelBottomMm: null, reachLimitMm: 1220 }),
   ).toBe(0);
 });

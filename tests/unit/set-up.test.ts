@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { KioskSettings } from '../../electron/ipc/contract.ts';
 import { defaultSettings, parseSettings } from '../../electron/settings.ts';
 import { CARD_MM, panelWidthMm, shapeSteps, shapeWithin } from '../../renderer/set-up/card.ts';
-import { setUpPxPerMm } from '../../renderer/set-up/open-set-up.tsx';
 import { changesOf, nextSetUp, type SetUp, type SetUpEvent, startSetUp } from '../../renderer/set-up/set-up.ts';
 import { reachLine, withinReach } from '../../renderer/styles/reach.ts';
 
@@ -64,6 +63,34 @@ describe('staff who measure', () => {
   test('leave it as it is, also after they had measured it and came back', () => {
     expect(changesOf(after([{ type: 'shapeChanged', byPx: 19 }, on]))).toEqual({});
     expect(changesOf(after([fits, { type: 'wentBack' }, on]))).toEqual({});
+  });
+});
+
+describe('a panel that changes while it is set up', () => {
+  const upright = { type: 'panelChanged', panel: { widthPx: 1080, heightPx: 1920 } } as const;
+
+  test('is measured anew, and everything else that staff said is kept', () => {
+    const setUp = after([
+      fits,
+      higher,
+      on,
+      { type: 'keyAsked', action: 'next' },
+      { type: 'keyPressed', key: 'End' },
+      upright,
+    ]);
+    expect(setUp).toMatchObject({ at: 'measure', panel: upright.panel, shapePx: 345, outcome: undefined });
+    expect(changesOf(setUp)).toEqual({ panelBottomMm: 800, keys: { ...settings.keys, next: ['End'] } });
+    expect(changesOf(nextSetUp(setUp, fits))).toMatchObject({ panelWidthMm: 268, panelBottomMm: 800 });
+  });
+
+  test('goes on with the width that was saved before where nobody measures it', () => {
+    const measured = { ...settings, panelWidthMm: 476 };
+    expect(after([{ type: 'shapeChanged', byPx: 19 }, fits, upright], measured).wanted.panelWidthMm).toBe(476);
+  });
+
+  test('and one that only says the same again changes nothing', () => {
+    const setUp = after([fits, higher]);
+    expect(nextSetUp(setUp, { type: 'panelChanged', panel: { ...panel } })).toBe(setUp);
   });
 });
 
@@ -171,18 +198,5 @@ describe('staff who save', () => {
     expect(setUp).toMatchObject({ at: 'done', outcome: { ok: false, problem: 'no room' } });
     expect(changesOf(setUp)).toEqual({ panelWidthMm: 476.4, panelBottomMm: 800 });
     expect(nextSetUp(setUp, { type: 'wentBack' })).toMatchObject({ at: 'keys' });
-  });
-});
-
-describe('the size of the set-up itself', () => {
-  test('is that of the kiosk where the panel has room', () => {
-    expect(setUpPxPerMm(panel, 476)).toBeCloseTo(1920 / 476, 5);
-    expect(setUpPxPerMm({ widthPx: 1366, heightPx: 768 }, null)).toBe(4.03);
-    expect(setUpPxPerMm({ widthPx: 1080, heightPx: 1920 }, null)).toBe(4.03);
-  });
-
-  test('stays usable where somebody measured a tenth of the width', () => {
-    expect(setUpPxPerMm({ widthPx: 1366, heightPx: 768 }, 100)).toBeLessThan(4.2);
-    expect(setUpPxPerMm({ widthPx: 1080, heightPx: 1920 }, 100)).toBeLessThan(4.4);
   });
 });

@@ -3,7 +3,6 @@ import { chooseDisplay, settingOf } from '../../electron/choose-display.ts';
 import { argsForRestart, readCommandLine } from '../../electron/command-line.ts';
 import { programFor } from '../../electron/end-program.ts';
 import { asRequest, readWish, wishFrom } from '../../electron/walkthrough-wish.ts';
-import { pxPerMm } from '../../renderer/styles/physical-size.ts';
 
 describe('the command line', () => {
   test.each([
@@ -195,15 +194,5 @@ describe('the display', () => {
       expect(settingOf([twin, panel], twin)).toBe(2);
       expect(chooseDisplay([twin, panel], panel, settingOf([twin, panel], twin))).toBe(twin);
     });
-  });
-});
-
-describe('a millimeter', () => {
-  test('comes from the measured width of the panel', () => {
-    expect(pxPerMm(1366, 344)).toBeCloseTo(3.97, 2);
-  });
-
-  test('is a sane guess before anybody measured', () => {
-    expect(pxPerMm(1920, null)).toBe(4.03);
   });
 });
