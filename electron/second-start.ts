@@ -5,7 +5,7 @@ import { type Known, type WalkthroughWish, wishFrom } from './walkthrough-wish.t
 
 export interface Running {
   readonly window: BrowserWindow;
-  readonly settings: Pick<SettingsInUse, 'openSetUp'>;
+  readonly settings: Pick<SettingsInUse, 'current' | 'openSetUp'>;
   readonly known: Known;
   readonly ask: (wish: WalkthroughWish) => void;
 }
@@ -16,7 +16,8 @@ export function hearSecondStart(app: App, { window, settings, known, ask }: Runn
   app.on('second-instance', (_event, argv, _folder, handedOver) => {
     // The screen that rests has taken its place.
     if (window.isDestroyed()) return;
-    if (readCommandLine(argv.slice(1)).setUp) {
+    // One that is open goes on: whoever measures must not begin anew.
+    if (readCommandLine(argv.slice(1)).setUp && !settings.current().setUp) {
       settings.openSetUp();
       // The visit that was on the screen is forgotten with its page.
       window.webContents.reload();

@@ -1,8 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { KioskSettings } from '../../electron/ipc/contract.ts';
 import { Heartbeat } from '../heartbeat.tsx';
+import { startIdleClock } from '../session/idle.ts';
 import { SetUpPage } from './set-up-page.tsx';
 import { useSetUpLanguages } from './set-up-words.ts';
+
+/** As long as the staff area waits. */
+const QUIET_SECONDS = 120;
 
 export interface SetUpFirstProps {
   readonly settings: KioskSettings;
@@ -10,10 +14,15 @@ export interface SetUpFirstProps {
   readonly onSettings: (settings: KioskSettings) => void;
 }
 
-/** The set-up before the first screen. */
+/**
+ * The set-up before the first screen. Nobody has typed a PIN, so where it is left alone it ends by itself, with nothing saved that was not, and the shell
+ * saves nothing any more.
+ */
 export function SetUpFirst({ settings, onSettings }: SetUpFirstProps): ReactNode {
   const languages = useSetUpLanguages();
   const [isOver, setOver] = useState(false);
+  useQuiet(() => setOver(true));
+  useRequestsRefused();
   // biome-ignore lint/correctness/useExhaustiveDependencies: ends once
   useEffect(() => {
     if (!isOver) return;
@@ -31,4 +40,36 @@ export function SetUpFirst({ settings, onSettings }: SetUpFirstProps): ReactNode
       )}
     </>
   );
+}
+
+/** Calls `over` where nobody has touched the glass or pressed a key for a while. */
+function useQuiet(over: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one clock, from the first screen on
+  useEffect(() => {
+    const times = { quietSeconds: QUIET_SECONDS, countdownSeconds: 0 };
+    const clock = startIdleClock(times, ({ phase }) => phase === 'over' && over(), {
+      now: () => performance.now(),
+      setTimeout: (run, ms) => window.setTimeout(run, ms),
+      clearTimeout: (timer) => window.clearTimeout(timer),
+    });
+    // Before the screen that asks for a key takes it.
+    const options = { capture: true };
+    for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, clock.stir, options);
+    return () => {
+      for (const type of ['pointerdown', 'keydown']) window.removeEventListener(type, clock.stir, options);
+      clock.stop();
+    };
+  }, []);
+}
+
+/**
+ * What somebody at the computer asks for meanwhile is taken, which shows that the page lives, and not done: whoever measures would lose what they
+ * have measured, and what is done minutes later nobody expects any more.
+ */
+function useRequestsRefused(): void {
+  useEffect(() => {
+    const refuse = () => void window.kiosk.takeRequest();
+    refuse();
+    return window.kiosk.onRequest(refuse);
+  }, []);
 }

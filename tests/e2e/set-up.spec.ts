@@ -205,6 +205,27 @@ test('--set-up is handed to the kiosk that runs, whose visit is forgotten; a rel
   await kiosk.close();
 });
 
+test('a set-up that nobody goes on with is over after two minutes: nothing is saved, and nothing can be any more', async () => {
+  const kiosk = await startSetUp({ settings: { panelWidthMm: 400 } });
+  const { page } = kiosk;
+  await kiosk.touch(button(kiosk, en.measure.wider));
+  await kiosk.touch(button(kiosk, en.measure.fits));
+  await kiosk.touch(button(kiosk, en.next));
+  await kiosk.touch(button(kiosk, setFor('next')));
+  // A key that is asked for shows too that somebody is there.
+  await page.waitForTimeout(5_000);
+  await page.keyboard.press('End');
+  const last = performance.now();
+  await expect(page.getByRole('button', { name: 'English' })).toBeVisible({ timeout: 140_000 });
+  expect(performance.now() - last).toBeGreaterThan(119_000);
+  expect(JSON.parse(readFileSync(kiosk.settingsFile, 'utf8'))).toEqual({ panelWidthMm: 400 });
+  expect(await mmOf(kiosk)).toBeCloseTo(displays.landscape.width / 400, 3);
+  expect(await page.evaluate(() => window.kiosk.saveSettings({ panelWidthMm: 500 }))).toMatchObject({ ok: false });
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'English' })).toBeVisible();
+  await kiosk.close();
+});
+
 test('what staff save in the staff area holds at once, also where they walk away without "Done"', async () => {
   const dataFolder = newDataFolder();
   command({ dataFolder }, ['--set-pin'], { input: `${PIN}\n` });

@@ -137,6 +137,38 @@ test.describe('the key chord', () => {
     await kiosk.close();
   });
 
+  test('changes nothing in a set-up, nor does an icon or a second start of the set-up: what was measured is kept', async () => {
+    const { measure, leave, next, keys, done } = content.setUpWords.get(
+      'en',
+    ) as typeof import('../../locales/en/setup.json');
+    const kiosk = await startKiosk({ ownDisplay: own.name, args: ['--set-up'] });
+    const { page } = kiosk;
+    const isKept = () => kiosk.app.evaluate(({ globalShortcut }) => globalShortcut.isRegistered('Control+Alt+Shift+S'));
+    await expect.poll(isKept).toBe(true);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await kiosk.touch(button(measure.wider));
+    const shape = () => page.locator('[class*=card]').evaluate((card) => card.getBoundingClientRect().width);
+    const measured = await shape();
+    await page.evaluate(() => Object.assign(window, { isOld: true }));
+    await record(kiosk);
+    const requests = () => kiosk.app.evaluate(() => (globalThis as unknown as Recording).taken);
+
+    pressChord();
+    await expect.poll(requests).toEqual([{ ask: 'staff' }]);
+    expect(command(kiosk, ['--walkthrough', 'refresher'])).toMatchObject({ status: 0 });
+    await expect.poll(requests).toHaveLength(2);
+    expect(command(kiosk, ['--set-up'])).toMatchObject({ status: 0 });
+    // As long as a page has to take a request, and a little more.
+    await page.waitForTimeout(2_500);
+    expect(await page.evaluate(() => 'isOld' in window)).toBe(true);
+    expect(await shape()).toBe(measured);
+
+    for (const name of [leave, next, keys.save, done.start]) await kiosk.touch(button(name));
+    await expect(page.getByRole('button', { name: 'English' })).toBeVisible();
+    await expect(page.getByText(staff.door.code)).toHaveCount(0);
+    await kiosk.close();
+  });
+
   test('starts a page anew that hangs, and the new page finds the request', async () => {
     const kiosk = await startWithChord();
     await kiosk.page.evaluate(() => {
