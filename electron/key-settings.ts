@@ -2,16 +2,16 @@ import { z } from 'zod';
 import type { KeyAction, KeyMap } from './ipc/contract.ts';
 
 /**
- * What works where nobody named a key: arrows with Enter, and the digits 1 and 2 as which switch boxes present themselves
- * (VotingWorks' working model, the digits are documented in docs/keypads.md as WCAG 2.1.4 asks).
+ * What works where nobody named a key: arrows with Enter. Not the digits 1 and 2 as which switch boxes present themselves: every
+ * scanner and every stray keyboard sends them too (WCAG 2.1.4), so a clinic that has switches names them.
  */
 export const defaultKeys: KeyMap = {
   previous: ['ArrowUp'],
   next: ['ArrowDown'],
   pageBack: ['PageUp'],
   pageOn: ['PageDown'],
-  select: ['Enter', 'Space', 'NumpadEnter', 'Digit2', 'Numpad2'],
-  move: ['Digit1', 'Numpad1'],
+  select: ['Enter', 'Space', 'NumpadEnter'],
+  move: [],
   lowReach: [],
 };
 

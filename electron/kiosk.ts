@@ -9,6 +9,7 @@ import { createHandlers } from './ipc/handlers.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { openKioskWindow } from './kiosk-window.ts';
 import { isOwn, keepOpen } from './lockdown.ts';
+import { lyingFile } from './lying-file.ts';
 import { faultText, noteFault, notePageFault, notesWritten } from './note-fault.ts';
 import { openSettings } from './open-settings.ts';
 import { pageInReach } from './page-in-reach.ts';
@@ -29,7 +30,6 @@ import { createStay } from './staff/stay.ts';
 import { hearStaffChord, keepStaffChord } from './staff-chord.ts';
 import { stayInFront } from './stay-in-front.ts';
 import { asRequest, type Known, type WalkthroughWish } from './walkthrough-wish.ts';
-import { watchPresence } from './watch-presence.ts';
 import { watchStay } from './watch-stay.ts';
 
 /** The first paint is over by then on any computer that could run a kiosk. */
@@ -109,7 +109,9 @@ export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, ...pl
       note: noteFault,
       giveUp: recovery.giveUp,
     });
-    const presence = watchPresence(webContents);
+    /** Whether nobody is at the screen, as the page said last. */
+    let isFree = false;
+    const lying = lyingFile(folder, noteFault);
 
     const requests = createRequests(pageInReach(webContents, page.broken));
     const toRequest = (wanted: WalkthroughWish) =>
@@ -127,10 +129,11 @@ export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, ...pl
         report: ({ where, message }) => notePageFault('error', where, message),
         stay,
         staff,
-        alive(isFree) {
+        alive(isNobodyThere) {
           page.beat();
-          presence.tell(isFree);
+          isFree = isNobodyThere;
         },
+        lying: lying.write,
         requests,
         staffReport: async () => (await import('./staff/staff-report.ts')).reportForStaff(app, screen, settingsFile),
         selfCheck: async () => (await import('./self-check/self-check.ts')).checkThisKiosk(app, window, places),
@@ -141,7 +144,7 @@ export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, ...pl
     planRestart({
       clock: computerClock,
       restartAt: () => settings.current().restartAt,
-      isFree: presence.isFree,
+      isFree: () => isFree,
       restart() {
         noteFault('info', 'start', 'starts anew as planned');
         void notesWritten().then(() => end('restart'));
@@ -149,6 +152,7 @@ export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, ...pl
     });
     for (const problem of [...problems, ...folderProblems]) noteProblem(problem);
     setTimeout(() => {
+      lying.clear();
       keepStaffChord(askForStaff);
       void makeSureOfCode(folder, staff);
       void settings.keepLastGood();

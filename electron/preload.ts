@@ -14,6 +14,7 @@ const kiosk: KioskShell = {
   noteCleaned: () => ipcRenderer.invoke(channels.noteCleaned),
   endProgram: (how) => ipcRenderer.invoke(channels.endProgram, how),
   alive: (isFree) => ipcRenderer.invoke(channels.alive, isFree),
+  tellLying: (what) => ipcRenderer.invoke(channels.tellLying, what),
   takeRequest: () => ipcRenderer.invoke(channels.takeRequest),
   giveBackRequest: () => ipcRenderer.invoke(channels.giveBackRequest),
   onRequest(listener) {

@@ -2,7 +2,7 @@ import type { WebContents } from 'electron';
 import type { Stay } from './staff/stay.ts';
 
 /** What a person does; a pointer moves by itself too, when the page under it changes. */
-export const TOUCHES: ReadonlySet<string> = new Set([
+const TOUCHES: ReadonlySet<string> = new Set([
   'touchStart',
   'touchEnd',
   'mouseDown',

@@ -1,6 +1,16 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { KioskSettings } from '../electron/ipc/contract.ts';
 import { Heartbeat } from './heartbeat.tsx';
+import type { LyingContacts } from './input/lying-contacts.ts';
 import { emptyLibrary } from './library/library.ts';
 import { type Loaded, loadNeeds, loadWithPictures, missingFor } from './needs.ts';
 import { FaultScreen } from './screens/fault-screen.tsx';
@@ -14,12 +24,19 @@ import { offered, startLanguage, welcomeWords } from './words/start-languages.ts
 
 export interface KioskProps {
   readonly settings: KioskSettings;
+  /** What lies on the glass; for staff. */
+  readonly lying: LyingContacts;
   /** Staff have changed them. */
   readonly onSettings: (settings: KioskSettings) => void;
 }
 
 /** The whole page: one state, one screen for it. */
-export function Kiosk({ settings, onSettings }: KioskProps): ReactNode {
+export function Kiosk({ settings: saved, lying, onSettings }: KioskProps): ReactNode {
+  const onGlass = useSyncExternalStore(lying.onChange, lying.now);
+  const settings = useMemo(
+    () => (onGlass === '' ? saved : { ...saved, problems: [...saved.problems, onGlass] }),
+    [saved, onGlass],
+  );
   const firstLanguage = offered(settings.languages)[0];
   const firstCode = firstLanguage?.code ?? 'en';
   const { state, loaded, isWhole, isBroken, dispatch, fail } = useKiosk(firstCode);
@@ -40,7 +57,7 @@ export function Kiosk({ settings, onSettings }: KioskProps): ReactNode {
   const is911 = staff === null && session.at === 'visit' && session.emergency !== null;
   return (
     <>
-      <Heartbeat isFree={session.at === 'welcome' && !isStaff} />
+      <Heartbeat isFree={() => session.at === 'welcome' && !isStaff && idle.isGone()} />
       <FaultScreen
         report={(found) => void window.kiosk.reportFault(found)}
         isDeadEnd={session.at === 'welcome' && !isStaff}

@@ -3,6 +3,7 @@ import type { KioskSettings } from '../electron/ipc/contract.ts';
 import { guardTouches } from './input/touch-guard.ts';
 import { type IdleClock, type IdleTimes, startIdleClock } from './session/idle.ts';
 import type { KioskEvent, KioskState } from './session/kiosk-state.ts';
+import { createPresence } from './session/presence.ts';
 import { welcome } from './session/session.ts';
 
 const surroundings = {
@@ -15,6 +16,10 @@ const surroundings = {
 /** Whose quiet is counted; nobody's on the first screen, where there is nothing to forget. */
 type Watched = 'staff' | 'nurse' | 'patientOfNurse' | 'visitor' | 'nobody';
 
+/** For the log. */
+const STRAY =
+  'the glass is touched again and again at one spot where nothing is: taken for dust, water or a failing panel';
+
 /** The shell shuts its door after as long, so that no screen stands open to what is refused. */
 const STAFF_SECONDS = 120;
 
@@ -23,6 +28,8 @@ export interface Idle {
   readonly secondsLeft: number;
   /** Stops the clock, as while the glass is being wiped; call what it returns to let it run on. */
   readonly hold: () => () => void;
+  /** Whether nobody has touched anything for so long that nobody is there. */
+  readonly isGone: () => boolean;
 }
 
 /** Runs the idle clock while there is anything to forget, and guards every touch. */
@@ -38,9 +45,19 @@ export function useIdle(
   const watched = watchedOf(state);
   const times = useMemo(() => timesFor(watched, settings), [watched, settings]);
 
+  const [presence] = useState(() => createPresence(surroundings.now));
   useEffect(
-    () => guardTouches(window, { isAsking: () => asking.current, onActivity: () => clock.current?.stir() }),
-    [],
+    () =>
+      guardTouches(window, {
+        isAsking: () => asking.current,
+        isDark: () => false,
+        onActivity() {
+          presence.stir();
+          clock.current?.stir();
+        },
+        onStray: () => void window.kiosk.reportFault({ where: 'page', message: STRAY }),
+      }),
+    [presence],
   );
 
   useEffect(() => {
@@ -65,7 +82,7 @@ export function useIdle(
   }, [watched, times, dispatch]);
 
   const hold = useMemo(() => () => clock.current?.hold() ?? (() => {}), []);
-  return { secondsLeft, hold };
+  return { secondsLeft, hold, isGone: presence.isGone };
 }
 
 function watchedOf({ session, staff }: KioskState): Watched {

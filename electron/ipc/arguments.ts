@@ -17,6 +17,9 @@ export const secret = z.tuple([z.string().max(40)]);
 
 export const yesOrNo = z.tuple([z.boolean()]);
 
+/** One line for staff. */
+export const line = z.tuple([z.string().max(1_000)]);
+
 export const ending = z.tuple([z.enum(['restart', 'exit'])]);
 
 const text = z.string().exactOptional();

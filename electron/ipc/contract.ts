@@ -30,6 +30,8 @@ export interface KioskApi {
   endProgram(how: 'restart' | 'exit'): Promise<ForStaff<void>>;
   /** The page is painted and reacts; it says so every second, and with it whether nobody is there to be disturbed. */
   alive(isFree: boolean): Promise<void>;
+  /** What lies still on the glass and so is no finger: one line for staff, empty where nothing does; each time that it changes. */
+  tellLying(what: string): Promise<void>;
   /** What somebody at the computer asked of the kiosk and the page has not done yet; asking for it takes it. */
   takeRequest(): Promise<ShellRequest | null>;
   /** What was taken last cannot be done by this page, which lacks a file: the page after it finds it again, once. */
@@ -58,6 +60,7 @@ export const channels = {
   noteCleaned: 'kiosk:note-cleaned',
   endProgram: 'kiosk:end-program',
   alive: 'kiosk:alive',
+  tellLying: 'kiosk:tell-lying',
   takeRequest: 'kiosk:take-request',
   giveBackRequest: 'kiosk:give-back-request',
 } as const satisfies Record<keyof KioskApi, string>;

@@ -2,7 +2,7 @@ import type { SettingsInUse } from '../open-settings.ts';
 import type { ShellRequests } from '../shell-requests.ts';
 import type { Staff } from '../staff/staff-door.ts';
 import type { Stay } from '../staff/stay.ts';
-import { changes, ending, fault, nothing, secret, yesOrNo } from './arguments.ts';
+import { changes, ending, fault, line, nothing, secret, yesOrNo } from './arguments.ts';
 import type { Fault, ForStaff, KioskApi, SelfCheck, StaffReport } from './contract.ts';
 import type { Handlers } from './register.ts';
 
@@ -14,6 +14,7 @@ export interface Shell {
   /** Loaded on the first knock. */
   readonly staff: () => Promise<Staff>;
   readonly alive: (isFree: boolean) => void;
+  readonly lying: (what: string) => void;
   readonly requests: ShellRequests;
   readonly staffReport: () => Promise<Omit<StaffReport, 'lastCleaned'>>;
   readonly selfCheck: () => Promise<SelfCheck>;
@@ -22,7 +23,7 @@ export interface Shell {
 
 /** What the kiosk does for each method of the contract. */
 export function createHandlers(shell: Shell): Handlers<KioskApi> {
-  const { settings, report, stay, staff, alive, requests, staffReport, selfCheck, endProgram } = shell;
+  const { settings, report, stay, staff, alive, lying, requests, staffReport, selfCheck, endProgram } = shell;
   const forStaff = async <Value>(run: () => Value | Promise<Value>): Promise<ForStaff<Value>> => {
     if (!stay.isIn()) return { ok: false, why: 'locked' };
     try {
@@ -51,6 +52,7 @@ export function createHandlers(shell: Shell): Handlers<KioskApi> {
     noteCleaned: { parse: nothing.parse, run: () => forStaff(async () => (await staff()).noteCleaned()) },
     endProgram: { parse: ending.parse, run: (how) => forStaff(() => endProgram(how)) },
     alive: { parse: yesOrNo.parse, run: async (isFree) => alive(isFree) },
+    tellLying: { parse: line.parse, run: async (what) => lying(what) },
     takeRequest: { parse: nothing.parse, run: async () => requests.take() },
     giveBackRequest: { parse: nothing.parse, run: async () => requests.giveBack() },
   };

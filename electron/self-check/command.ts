@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import staffWords from '../../locales/en/staff.json' with { type: 'json' };
 import { readCommandLine } from '../command-line.ts';
 import type { CheckedThing } from '../ipc/contract.ts';
+import { readLying } from '../lying-file.ts';
 import { check, inTime } from './check.ts';
 import type { Inside } from './inside.ts';
 import type { KioskPlaces } from './places.ts';
@@ -23,7 +24,7 @@ export async function selfCheckFromCommand(asked: KioskPlaces): Promise<number> 
   const kiosk = running ?? thisProcess();
   const settingsFile = readCommandLine(kiosk.args.slice(1)).settings ?? asked.settingsFile;
   const inside = askInside(settingsFile, running).catch(() => undefined);
-  const seen = running === undefined ? inside : withSeenFromOutside(running, inside);
+  const seen = running === undefined ? inside : withSeenFromOutside(running, asked.folder, inside);
   const { things } = await lookAround({ ...asked, settingsFile }, kiosk, seen);
   await new Promise<void>((written) => process.stdout.write(things.map(lineOf).join(''), () => written()));
   return things.some(({ state }) => state === 'bad') ? 1 : 0;
@@ -32,6 +33,7 @@ export async function selfCheckFromCommand(asked: KioskPlaces): Promise<number> 
 /** Of the kiosk that runs, what the kernel tells anybody, in place of the same of the second program. */
 async function withSeenFromOutside(
   { pid }: KioskProcess,
+  folder: string,
   inside: Promise<Inside | undefined>,
 ): Promise<Partial<Inside>> {
   const [sandbox, sockets, others] = await Promise.all([
@@ -39,7 +41,7 @@ async function withSeenFromOutside(
     check('sockets', () => socketsOfFamily(pid)),
     inside,
   ]);
-  return { ...others, sandbox, sockets };
+  return { ...others, sandbox, sockets, lying: readLying(folder) };
 }
 
 /** Starts this program once more, so that nothing which a missing display or a driver does to it ends this one. Throws where it tells nothing. */

@@ -39,8 +39,12 @@ function hasBit(words: string | undefined, bit: number): boolean {
   return word !== undefined && ((BigInt(`0x${word}`) >> BigInt(bit % 64)) & 1n) === 1n;
 }
 
-/** `points`: how many fingers the page can feel at once; undefined where no page could be asked. */
-export function readTouch(points: number | undefined, devices: InputDevices | undefined): Reading {
+/**
+ * `points`: how many fingers the page can feel at once; undefined where no page could be asked. `lying`: what lies on the glass of a kiosk
+ * that runs.
+ */
+export function readTouch(points: number | undefined, devices: InputDevices | undefined, lying = ''): Reading {
+  if (lying !== '') return { state: 'attention', detail: lying };
   const names = devices?.panels ?? [];
   const detail = [...(points === undefined ? [] : [`${points} points`]), ...names].join(', ');
   if (points !== undefined && points > 0) return { state: 'ok', detail };

@@ -1,5 +1,6 @@
 import { type App, BrowserWindow, type Display, screen, session, type WebContents } from 'electron';
 import { serve } from '../app-files.ts';
+import { readLying } from '../lying-file.ts';
 import { readSettings } from '../read-settings.ts';
 import { START } from '../resolve-asset.ts';
 import { check, inTime, type Reading } from './check.ts';
@@ -17,6 +18,8 @@ export interface Inside {
   readonly display: Reading;
   /** Fingers that the page can feel at once; undefined where it does not answer. */
   readonly touchPoints: number | undefined;
+  /** What lies on the glass of the kiosk that runs, one line; empty where nothing does. */
+  readonly lying: string;
 }
 
 /** A page that hangs must not keep the others from being told. */
@@ -26,7 +29,7 @@ const PAGE_ANSWERS_WITHIN_MS = 2_000;
 export async function lookInside(
   app: App,
   window: BrowserWindow,
-  { settingsFile, languages }: KioskPlaces,
+  { folder, settingsFile, languages }: KioskPlaces,
   isKiosk: boolean,
 ): Promise<Inside> {
   const { webContents } = window;
@@ -46,7 +49,7 @@ export async function lookInside(
     ),
     touchPointsOf(webContents),
   ]);
-  return { sandbox, network, sockets, display, touchPoints };
+  return { sandbox, network, sockets, display, touchPoints, lying: isKiosk ? readLying(folder) : '' };
 }
 
 async function touchPointsOf(contents: WebContents): Promise<number | undefined> {

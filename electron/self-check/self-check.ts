@@ -73,7 +73,7 @@ function ofItsComputer(
   return [
     told('display', inside),
     check('panel', () => readPanel(settings.panelWidthMm)),
-    inside.then((seen) => check('touch', async () => readTouch(seen?.touchPoints, await inputDevices()))),
+    inside.then((seen) => check('touch', async () => readTouch(seen?.touchPoints, await inputDevices(), seen?.lying))),
     // Elsewhere than on Linux no file tells.
     check('sound', () => (process.platform === 'linux' ? readSound() : { state: 'unknown', detail: process.platform })),
     check('disk', () => readDisk(folder)),

@@ -1,14 +1,19 @@
 import type { KeyAction, KeyMap } from '../../electron/ipc/contract.ts';
 import { actionOf } from './key-map.ts';
+import type { KeyPace } from './key-pace.ts';
 import { nextStop, type Step } from './next-stop.ts';
 import { isOff, shown, stopsBefore, stopsIn, topmost } from './stops.ts';
 
+/** Where nothing tells hands from machines. */
+const atOnce: KeyPace = { byHand: (press) => press() };
+
 /**
  * Lets a person use every screen by keys alone: arrows and Enter, two switches, or a keypad, as the settings name them.
- * Other keys press nothing, and a key that is held does nothing more (Section 508, 407.4). Returns what ends it.
+ * Other keys press nothing, and a key that is held does nothing more (Section 508, 407.4). What presses waits for `pace` to say that it was
+ * a hand; the ring moves at once. Returns what ends it.
  */
-export function walkWithKeys(page: Document, keys: KeyMap): () => void {
-  const act = actions(page);
+export function walkWithKeys(page: Document, keys: KeyMap, { byHand }: KeyPace = atOnce): () => void {
+  const act = actions(page, byHand);
   const hear = (event: KeyboardEvent) => {
     if (isTyping(event.target)) return;
     const action = actionOf(keys, event, page.documentElement.dir === 'rtl' ? 'rtl' : 'ltr');
@@ -20,7 +25,7 @@ export function walkWithKeys(page: Document, keys: KeyMap): () => void {
   return () => page.removeEventListener('keydown', hear);
 }
 
-function actions(page: Document): Readonly<Record<KeyAction, () => void>> {
+function actions(page: Document, byHand: KeyPace['byHand']): Readonly<Record<KeyAction, () => void>> {
   let pressed: HTMLElement | undefined;
 
   function standing(): { readonly stops: readonly HTMLElement[]; readonly place: number | undefined } {
@@ -61,11 +66,11 @@ function actions(page: Document): Readonly<Record<KeyAction, () => void>> {
     previous: () => walk('previous'),
     next: () => walk('next'),
     move: () => walk('move'),
-    select,
-    pageBack: () => press(shown(topmost(page), '[data-page="back"]')[0]),
-    pageOn: () => press(shown(topmost(page), '[data-page="on"]')[0]),
+    select: () => byHand(select),
+    pageBack: () => byHand(() => press(shown(topmost(page), '[data-page="back"]')[0])),
+    pageOn: () => byHand(() => press(shown(topmost(page), '[data-page="on"]')[0])),
     // Within reach matters most where a question stands too high.
-    lowReach: () => press(shown(page.body, '[data-low]')[0]),
+    lowReach: () => byHand(() => press(shown(page.body, '[data-low]')[0])),
   };
 }
 

@@ -1,6 +1,7 @@
 /** One that lies on another part of a screen is marked as away. */
 const HEADING = 'h1[tabindex="-1"]:not([data-away])';
-const CONTROLS = 'button, a[href], input, [role="radio"]';
+/** What a person can press. */
+export const CONTROLS = 'button, a[href], input, [role="radio"]';
 const OFF = ':disabled, [aria-disabled="true"]';
 
 /** What a person can use now: the dialog on top, or else the page. */

@@ -1,103 +1,105 @@
-/** A finger that leaves the glass can still press for a moment: screens report the click late. */
+import { CONTROLS } from './stops.ts';
+import { createStraySpots, type StraySpots } from './stray-spots.ts';
+
+/** After the release of a touch that answered, a finger that bounces still belongs to the answer. */
 const AFTER_RELEASE_MS = 200;
 
-/** A second press this soon is a trembling finger, not a wish. */
-const SECOND_PRESS_MS = 500;
-
-/**
- * After a key of a pad (`data-key`), which people press fast and which changes no screen, another press is a wish at
- * once, and the same key after this: no finger taps twice on purpose in less.
- */
-const SAME_KEY_MS = 110;
-
-const POINTER_EVENTS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click'] as const;
+const POINTER_EVENTS = ['pointerdown', 'pointerup', 'pointercancel', 'click'] as const;
+/** They follow a pointer and do not say which. */
+const FOLLOWING_EVENTS = ['mousedown', 'mouseup', 'touchstart', 'touchend'] as const;
 const KEY_EVENTS = ['keydown', 'keyup'] as const;
 
 export interface TouchGuardOptions {
   /** Whether the screen is asking "Are you still there?", so that the next touch only answers. */
   readonly isAsking: () => boolean;
+  /** Whether the panel is dark, so that the next touch only wakes it. */
+  readonly isDark: () => boolean;
   /** Somebody touched the glass or pressed a key. Focus and mouse movement are not activity. */
   readonly onActivity: () => void;
+  /** Something that is no person touches the glass again and again at one spot. */
+  readonly onStray: (spot: { readonly x: number; readonly y: number }) => void;
 }
 
 /**
- * Sees every touch and key before the page does. The one that answers "Are you still there?" is swallowed until
- * 200 ms after its release, so it presses nothing under the question. Returns what takes the guard away again.
+ * Sees every touch and key before the page does. One that answers "Are you still there?" or wakes a dark panel is swallowed until its
+ * release, each finger and each key for itself, so that it presses nothing under the question; so is what follows within
+ * 200 ms. Returns what takes the guard away again.
  */
-export function guardTouches(target: EventTarget, { isAsking, onActivity }: TouchGuardOptions): () => void {
-  const down = new Set<number | string>();
-  let swallowing = false;
-  let swallowUntil = 0;
-  let lastPress = Number.NEGATIVE_INFINITY;
-  let lastKey: string | undefined;
+export function guardTouches(
+  target: EventTarget,
+  options: TouchGuardOptions,
+  stray: StraySpots = createStraySpots(),
+): () => void {
+  const { isAsking, isDark, onActivity, onStray } = options;
+  /** Fingers and keys that were an answer and are still down, as far as is known: a release that never comes holds nothing up. */
+  const answering = new Set<number | string>();
+  let swallowUntil = Number.NEGATIVE_INFINITY;
 
-  function begins(id: number | string): void {
-    down.add(id);
-    if (isAsking()) swallowing = true;
-    onActivity();
+  function begins(id: number | string, at: number, isPerson: boolean): void {
+    answering.delete(id);
+    if (isAsking() || isDark() || at < swallowUntil) answering.add(id);
+    if (isPerson) onActivity();
   }
 
-  function ends(id: number | string, at: number): void {
-    down.delete(id);
-    if (!swallowing || down.size > 0) return;
-    swallowing = false;
+  /** Whether it was one that answered. */
+  function ends(id: number | string, at: number): boolean {
+    if (!answering.delete(id)) return false;
     swallowUntil = at + AFTER_RELEASE_MS;
+    return true;
   }
 
-  function handle(event: Event): void {
-    const wasSwallowing = swallowing;
-    if (event.type === 'pointerdown') {
-      const { isPrimary, pointerId } = event as PointerEvent;
-      // A release that never came (a finger that left the panel at its edge) must not count as held for ever.
-      if (isPrimary) down.clear();
-      begins(pointerId);
-    } else if (event.type === 'keydown' && !(event as KeyboardEvent).repeat) begins((event as KeyboardEvent).code);
-    else if (event.type === 'pointerup' || event.type === 'pointercancel')
-      ends((event as PointerEvent).pointerId, event.timeStamp);
-    else if (event.type === 'keyup') ends((event as KeyboardEvent).code, event.timeStamp);
-    else if (event.type === 'click' && isAsking()) {
-      // A press without touch or key, as assistive technology sends it: an answer too.
-      onActivity();
-      swallow(event);
-      return;
+  function isPerson(event: PointerEvent): boolean {
+    if (event.pointerType !== 'touch' || isOnControl(event.target)) return true;
+    const spot = { x: event.clientX, y: event.clientY };
+    // To touch the same spot at each question is what a person does who reads.
+    const found = isAsking() ? stray.look(spot, event.timeStamp) : stray.touched(spot, event.timeStamp);
+    if (found === 'first') onStray(spot);
+    return found === undefined;
+  }
+
+  /** Whether the page should not see it. */
+  function isAnswer(event: Event): boolean {
+    const { timeStamp } = event;
+    switch (event.type) {
+      case 'pointerdown': {
+        const pointer = event as PointerEvent;
+        begins(pointer.pointerId, timeStamp, isPerson(pointer));
+        return answering.has(pointer.pointerId);
+      }
+      case 'pointerup':
+      case 'pointercancel':
+        return ends((event as PointerEvent).pointerId, timeStamp);
+      case 'keydown': {
+        const { code, repeat } = event as KeyboardEvent;
+        if (!repeat) begins(code, timeStamp, true);
+        return answering.has(code);
+      }
+      case 'keyup':
+        return ends((event as KeyboardEvent).code, timeStamp);
+      case 'click':
+        if (!isAsking() && !isDark()) return timeStamp < swallowUntil;
+        // A press without pointer or key, as assistive technology sends it: an answer too.
+        if ((event as MouseEvent).detail === 0) onActivity();
+        return true;
+      default:
+        return answering.size > 0 || timeStamp < swallowUntil;
     }
-    if (wasSwallowing || swallowing || event.timeStamp < swallowUntil) swallow(event);
-    else if (event.type === 'click') press(event);
   }
 
-  function press(event: Event): void {
-    // No pointer (detail 0): a key or assistive technology pressed, no finger trembled, and fast presses all count.
-    if ((event as UIEvent).detail === 0) return;
-    // A finger that leaves the mark for staff, or bare ground, pressed nothing that the next press could repeat.
-    if (isBeside(event.target)) return;
-    const key = keyOf(event.target);
-    const wait = !lastKey ? SECOND_PRESS_MS : key === lastKey ? SAME_KEY_MS : 0;
-    if (event.timeStamp - lastPress < wait) swallow(event);
-    else {
-      lastPress = event.timeStamp;
-      lastKey = key;
-    }
-  }
-
-  const events = [...POINTER_EVENTS, 'pointercancel', ...KEY_EVENTS];
-  const options = { capture: true, passive: false };
-  for (const type of events) target.addEventListener(type, handle, options);
+  const handle = (event: Event) => {
+    if (!isAnswer(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const events = [...POINTER_EVENTS, ...FOLLOWING_EVENTS, ...KEY_EVENTS];
+  const capturing = { capture: true, passive: false };
+  for (const type of events) target.addEventListener(type, handle, capturing);
   return () => {
-    for (const type of events) target.removeEventListener(type, handle, options);
+    for (const type of events) target.removeEventListener(type, handle, capturing);
   };
 }
 
-/** The key of a pad that was pressed, empty for the one that ends the typing; undefined for everything else. */
-function keyOf(target: EventTarget | null): string | undefined {
-  return (target as Partial<Element> | null)?.closest?.('[data-key]')?.getAttribute('data-key') ?? undefined;
-}
-
-/** Nothing there can be pressed. */
-function isBeside(target: EventTarget | null): boolean {
-  return (target as Partial<Element> | null)?.closest?.('button, a, input, [role]') === null;
-}
-
-function swallow(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
+function isOnControl(target: EventTarget | null): boolean {
+  const element = target as Partial<Element> | null;
+  return element?.closest?.(`${CONTROLS}, [data-staff-mark]`) instanceof Object;
 }

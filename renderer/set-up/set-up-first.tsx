@@ -34,7 +34,7 @@ export function SetUpFirst({ settings, onSettings }: SetUpFirstProps): ReactNode
   }, [isOver]);
   return (
     <>
-      <Heartbeat isFree={false} />
+      <Heartbeat isFree={() => false} />
       {languages !== undefined && (
         <SetUpPage settings={settings} languages={languages} onSaved={onSettings} onDone={() => setOver(true)} />
       )}

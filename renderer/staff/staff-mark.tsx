@@ -11,27 +11,31 @@ export const HOLD_MS = 3000;
  * that slides off changes its mind.
  */
 export function StaffMark({ onHeld }: { readonly onHeld: () => void }): ReactNode {
-  const [isHeld, setHeld] = useState(false);
+  /** The finger that holds it, each for itself: a palm that rests elsewhere changes nothing. */
+  const [heldBy, setHeldBy] = useState<number>();
+  const isHeld = heldBy !== undefined;
   const latest = useRef(onHeld);
   latest.current = onHeld;
   useEffect(() => {
     if (!isHeld) return;
     const timer = window.setTimeout(() => {
-      setHeld(false);
+      setHeldBy(undefined);
       latest.current();
     }, HOLD_MS);
     return () => window.clearTimeout(timer);
   }, [isHeld]);
-  const release = () => setHeld(false);
+  const release = ({ pointerId }: PointerEvent) => setHeldBy((held) => (held === pointerId ? undefined : held));
   return (
     <div
       className={styles['mark']}
       aria-hidden="true"
       data-staff-mark
-      onPointerDown={({ isPrimary, button }) => setHeld(isPrimary && button === 0)}
+      onPointerDown={({ pointerId, button }) => {
+        if (button === 0) setHeldBy((held) => held ?? pointerId);
+      }}
       // A finger is bound to where it began, so leaving is seen by its place.
       onPointerMove={(event) => {
-        if (isHeld && !isOver(event)) release();
+        if (!isOver(event)) release(event);
       }}
       onPointerUp={release}
       onPointerCancel={release}

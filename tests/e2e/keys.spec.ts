@@ -1,13 +1,26 @@
+import { spawnSync } from 'node:child_process';
 import type { Page } from 'playwright';
 import { expect, test } from 'playwright/test';
+import { startVirtualDisplay } from '../../scripts/virtual-display.ts';
 import { learnContent, wordsOf } from '../support/content.ts';
-import { arrows, lookAtAllStops, pressAndLook, pressKeypad, twoSwitches, withKeys } from '../support/keys.ts';
+import { displays } from '../support/displays.ts';
+import {
+  arrows,
+  lookAtAllStops,
+  looked,
+  pressAndLook,
+  pressKey,
+  pressKeypad,
+  switchKeys,
+  twoSwitches,
+  withKeys,
+} from '../support/keys.ts';
 import { type Kiosk, startKiosk } from '../support/kiosk.ts';
 import { goOn, openTopic, walkTopic } from '../support/walk.ts';
 
 const content = learnContent();
 const { ui, topics } = wordsOf(content, 'en');
-const patient = { idle: { quietSeconds: 600, countdownSeconds: 30 } };
+const patient = { idle: { quietSeconds: 600, countdownSeconds: 30 }, keys: switchKeys };
 
 const english = (page: Page) => page.getByRole('button', { name: 'English' });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -172,12 +185,12 @@ test('Page Down and Page Up turn the page wherever the focus is', async () => {
   const firstStep = topic('storage').steps[0]?.id ?? '';
   for (let parts = 0; parts < 5; parts += 1) {
     const isLast = await button(page, ui.opening.start).isVisible();
-    await page.keyboard.press('PageDown');
+    await pressKey(page, 'PageDown');
     if (isLast) break;
   }
   await expect(title(page)).toHaveText(topics['storage']?.steps[firstStep]?.title ?? '');
   await expect(title(page)).toBeFocused();
-  await page.keyboard.press('PageUp');
+  await pressKey(page, 'PageUp');
   await expect(title(page)).toHaveText(topics['storage']?.title ?? '');
   await kiosk.close();
 });
@@ -222,11 +235,11 @@ test('fast fingers lose no press, and a button that its own press switches off k
   }
   const up = page.getByRole('button', { name: ui.order.earlier.replace('{{item}}', '').trim() });
   await touch(up.nth(3));
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  // Three presses at once brought it from the fourth place to the first, where there is no "earlier".
+  await pressKey(page, 'Enter');
+  await pressKey(page, 'Enter');
+  // Three presses in a row brought it from the fourth place to the first, where there is no "earlier".
   await expect(up.first()).toBeDisabled();
-  await page.keyboard.press('Enter');
+  await pressKey(page, 'Enter');
   await pressAndLook(page, 'ArrowDown');
   const later = page.locator('ol > li').first().getByRole('button').last();
   await expect(later).toBeFocused();
@@ -242,7 +255,7 @@ test('a stray key does nothing', async () => {
   await pressAndLook(page, 'ArrowDown');
   const focused = await page.locator(':focus').textContent();
   for (const key of ['KeyA', 'KeyM', 'Digit3', 'Numpad5', 'F1', 'F5', 'Home', 'End', 'Backspace', 'Control+Enter']) {
-    await page.keyboard.press(key);
+    await pressKey(page, key);
     await expect(title(page), key).toHaveText(ui.topics.title);
     expect(await page.locator(':focus').textContent(), key).toBe(focused);
   }
@@ -261,8 +274,8 @@ test('a keypad works by the keys that the settings name, and only by those', asy
     if (await english(page).evaluate((element) => element === document.activeElement)) break;
   }
   await expect(english(page)).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Space');
+  await pressKey(page, 'Enter');
+  await pressKey(page, 'Space');
   await expect(english(page)).toBeFocused();
   await pressKeypad(page, 'F16');
   await expect(title(page)).toHaveText(ui.topics.title);
@@ -294,11 +307,41 @@ test('the key that answers "Are you still there?" presses nothing, and the next 
   const opening = topics['storage']?.title ?? '';
   await expect(title(page)).toHaveText(opening);
   await expect(dialog).toBeVisible({ timeout: 40_000 });
-  await page.keyboard.press('Enter', { delay: 600 });
+  await pressKey(page, 'Enter', { delay: 600 });
   await expect(dialog).toHaveCount(0);
   await expect(title(page)).toHaveText(opening);
   await page.waitForTimeout(300);
   await goOn({ kiosk, content, language: 'en' }, ui.opening.start);
   await expect(title(page)).not.toHaveText(opening);
   await kiosk.close();
+});
+
+test('a barcode scanner presses nothing, and a hand that types as many keys does', async () => {
+  const own = await startVirtualDisplay(displays.landscape.width, displays.landscape.height);
+  const kiosk = await startKiosk({ ownDisplay: own.name, settings: patient });
+  const { page } = kiosk;
+  const type = (keys: readonly string[], delayMs: number) => {
+    const env = { ...process.env, DISPLAY: own.name };
+    const { status, stderr } = spawnSync('xdotool', ['key', '--delay', String(delayMs), ...keys], { env });
+    expect(status, String(stderr)).toBe(0);
+  };
+  const scan = [...'2121221222122', 'Return'];
+  await pressAndLook(page, 'Digit1');
+  await pressAndLook(page, 'Digit1');
+  await expect(english(page)).toBeFocused();
+  await page.evaluate(() => document.addEventListener('click', () => document.body.setAttribute('data-pressed', '')));
+  for (let scans = 0; scans < 3; scans += 1) {
+    type(scan, 8);
+    await looked(page);
+  }
+  await expect(page.locator('body')).not.toHaveAttribute('data-pressed');
+  await expect(english(page)).toBeVisible();
+
+  await english(page).focus();
+  await looked(page);
+  type(['2', '1', '1'], 120);
+  await expect(title(page)).toHaveText(ui.topics.title);
+  await expect(page.locator(':focus')).toHaveText(Object.values(wordsOf(content, 'en').groups)[1] ?? '');
+  await kiosk.close();
+  own.stop();
 });

@@ -32,7 +32,7 @@ test('broken values: the kiosk starts, staff see what is expected, and the log h
     `${settingsFile}: languages: expected a list of languages that the kiosk has (en, es), each once, found ["klingon"]`,
     `${settingsFile}: idle.countdownSeconds: expected a whole number from 20 to 60, found 5`,
   ];
-  await touch(page.getByRole('button', { name: 'For staff: 2 settings were not used' }));
+  await touch(page.getByRole('button', { name: 'For staff: 2 things to look at' }));
   for (const line of lines) await expect(page.getByText(line)).toBeVisible();
   expect(await layoutProblems(page)).toEqual([]);
   await touch(page.getByRole('button', { name: 'Close' }));
@@ -44,7 +44,7 @@ test('broken values: the kiosk starts, staff see what is expected, and the log h
 
 test('a file that is not JSON, and one named by --settings', async () => {
   const broken = await startKiosk({ settings: '{ "idle": ' });
-  await expect(broken.page.getByRole('button', { name: /For staff: 1 setting/ })).toBeVisible();
+  await expect(broken.page.getByRole('button', { name: /For staff: 1 thing/ })).toBeVisible();
   const other = join(broken.dataFolder, 'other.json');
   writeFileSync(other, '{"clinic":{"name":"Hillside Clinic"}}');
   const named = await startKiosk({ settings: '{ "idle": ', args: [`--settings=${other}`] });

@@ -2,6 +2,7 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { learnContent, wordsOf } from '../support/content.ts';
+import { pressKey } from '../support/keys.ts';
 import { newDataFolder, startKiosk } from '../support/kiosk.ts';
 import { command } from '../support/kiosk-command.ts';
 import { holdMark, letIn, PIN, startWithPin, typeOn } from '../support/nurse.ts';
@@ -65,9 +66,9 @@ test('staff at a keyboard hold the mark with the mouse and type the PIN without 
   await page.mouse.down();
   await person.seesHeading(staff.door.pin);
   await page.mouse.up();
-  await page.keyboard.type(`${PIN}9`);
-  await page.keyboard.press('Backspace');
-  await page.keyboard.press('Enter');
+  await page.keyboard.type(`${PIN}9`, { delay: 80 });
+  await pressKey(page, 'Backspace');
+  await pressKey(page, 'Enter');
   await person.seesHeading(staff.homeScreen.title);
 });
 
@@ -126,7 +127,7 @@ test('while the screen is being wiped it does nothing, and says when it was', as
     [width / 2, height / 2],
   ] as const)
     await kiosk.touchAt(x, y);
-  await kiosk.page.keyboard.press('Enter');
+  await pressKey(kiosk.page, 'Enter');
   await person.sees(staff.cleaning.wipe);
   await expect(kiosk.page.getByText(staff.cleaning.over)).toBeVisible({ timeout: 32_000 });
   await expect(kiosk.page.getByText(staff.cleaning.never)).toHaveCount(0);

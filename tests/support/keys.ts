@@ -13,6 +13,23 @@ export interface Keys {
 export const arrows: Keys = { on: 'ArrowDown', back: 'ArrowUp', select: 'Enter' };
 export const twoSwitches: Keys = { on: 'Digit1', select: 'Digit2' };
 
+/** What a clinic with two switches names in its settings, beside what works without. */
+export const switchKeys = { select: ['Enter', 'Space', 'NumpadEnter', 'Digit2'], move: ['Digit1'] };
+
+/** The kiosk looks for so long whether a hand pressed; what comes faster is a machine's. */
+const BY_HAND_MS = 70;
+
+/** One press as a hand makes it, after which the kiosk has done what it means. */
+export async function pressKey(page: Page, key: string, options?: { readonly delay: number }): Promise<void> {
+  await page.keyboard.press(key, options);
+  await looked(page);
+}
+
+/** The kiosk has looked whether a hand pressed. By the page's own clock: on a busy computer it may be late, and then so is the kiosk. */
+export async function looked(page: Page): Promise<void> {
+  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), BY_HAND_MS);
+}
+
 /** More presses than any screen has stops: a person would have given up. */
 const PATIENCE = 60;
 
@@ -32,20 +49,20 @@ export function withKeys(kiosk: Kiosk, keys: Keys): Kiosk {
     ...kiosk,
     async touch(target) {
       await walkTo(target);
-      await page.keyboard.press(keys.select);
+      await pressKey(page, keys.select);
       await expect.poll(() => ringProblems(page), { message: `after ${keys.select} on ${target}` }).toEqual([]);
     },
   };
 }
 
 /** One press, after which a ring of at least 1 mm is to be seen around what has the focus. */
-export async function pressAndLook(page: Page, code: string): Promise<void> {
-  await page.keyboard.press(code);
+export async function pressAndLook(page: Page, code: string, press = pressKey): Promise<void> {
+  await press(page, code);
   expect(await ringProblems(page), `after ${code}`).toEqual([]);
 }
 
 /** Whatever a finger could press now is reached with the arrows, from the top of the screen to its end (KP-1). */
-export async function lookAtAllStops(page: Page, screen: string): Promise<void> {
+export async function lookAtAllStops(page: Page, screen: string, press = pressKey): Promise<void> {
   const touchable = await page.evaluate(() =>
     [...document.querySelectorAll('button')].flatMap((button, index) => {
       const { left, top, width, height } = button.getBoundingClientRect();
@@ -59,10 +76,10 @@ export async function lookAtAllStops(page: Page, screen: string): Promise<void> 
     );
   const isAtTop = () => page.evaluate(() => document.activeElement?.matches('h1') ?? false);
   for (let presses = 0; presses <= touchable.length && !(await isAtTop()); presses += 1)
-    await pressAndLook(page, 'ArrowUp');
+    await pressAndLook(page, 'ArrowUp', press);
   const reached = new Set([await focused()]);
   for (let presses = 0; presses < touchable.length; presses += 1) {
-    await pressAndLook(page, 'ArrowDown');
+    await pressAndLook(page, 'ArrowDown', press);
     reached.add(await focused());
   }
   reached.delete(-1);
@@ -78,6 +95,7 @@ export async function pressKeypad(page: Page, code: string): Promise<void> {
   for (const type of ['rawKeyDown', 'keyUp'] as const) {
     await devtools.send('Input.dispatchKeyEvent', { type, code, key: code });
   }
+  await looked(page);
   await devtools.detach();
 }
 

@@ -1,4 +1,5 @@
 import { diceFor } from './dice.ts';
+import { pressKey, switchKeys } from './keys.ts';
 import { type Kiosk, newDataFolder, startKiosk } from './kiosk.ts';
 import { command } from './kiosk-command.ts';
 import { goBackForReal } from './monkey-back.ts';
@@ -50,7 +51,8 @@ const BETWEEN_KEYS_MS = 120;
 export function startForMonkey(): Promise<Kiosk> {
   const dataFolder = newDataFolder();
   command({ dataFolder }, ['--set-pin'], { input: `${PIN}\n` });
-  return startKiosk({ dataFolder, settings: { idle: QUIET, panelWidthMm: 345, panelBottomMm: 1020, restartAt: null } });
+  const panel = { panelWidthMm: 345, panelBottomMm: 1020 };
+  return startKiosk({ dataFolder, settings: { ...panel, idle: QUIET, keys: switchKeys, restartAt: null } });
 }
 
 /** Lets it at the kiosk until a problem is found or the events are over. */
@@ -159,7 +161,7 @@ async function handsAt(kiosk: Kiosk): Promise<Hands> {
         await lift();
         return [];
       case 'key':
-        await page.keyboard.press(move.key);
+        await pressKey(page, move.key);
         return [];
       case 'wait':
         await page.waitForTimeout(move.ms);

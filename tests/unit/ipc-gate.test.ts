@@ -59,6 +59,7 @@ registerHandlers(
       throw new Error('must not be asked');
     },
     alive: (isFree) => note('alive', isFree),
+    lying: (what) => note('lying', what),
     endProgram: (how) => note('staff', how),
   }),
   (frame) => frame === (ourFrame as unknown),
@@ -104,6 +105,7 @@ test(
           if (what === 'fault')
             expect(String((found as { message: string }).message).length).toBeLessThanOrEqual(4_000);
           else if (what === 'alive') expect(typeof found).toBe('boolean');
+          else if (what === 'lying') expect(String(found).length).toBeLessThanOrEqual(1_000);
           else expect([what, typeof found, String(found).length <= 40]).toEqual(['secret', 'string', true]);
         }
       }),

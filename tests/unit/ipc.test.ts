@@ -60,6 +60,7 @@ beforeEach(() => {
       stay,
       staff: async () => staff,
       alive: (isFree) => done.push(`alive ${isFree}`),
+      lying: (what) => done.push(`lying ${what}`),
       requests: { leave: () => {}, ask: () => {}, take: () => request, giveBack: () => done.push('gave back') },
       staffReport: async () => report,
       selfCheck: async () => {

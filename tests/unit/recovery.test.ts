@@ -12,7 +12,6 @@ import { isDue } from '../../electron/recovery/planned-restart.ts';
 import { createRecovery } from '../../electron/recovery/recovery.ts';
 import { relaunchMemory } from '../../electron/recovery/relaunch-memory.ts';
 import { type RestingLanguage, restingPage } from '../../electron/recovery/resting/resting-page.ts';
-import { watchPresence } from '../../electron/watch-presence.ts';
 import english from '../../locales/en/resting.json' with { type: 'json' };
 import spanish from '../../locales/es/resting.json' with { type: 'json' };
 
@@ -373,31 +372,6 @@ describe('the daily restart', () => {
   test('comes once where the clock was set forward', () => {
     expect(due('2026-11-30T18:00', '2027-11-30T18:00', 1)).toBe(true);
     expect(due('2027-11-30T18:01', '2027-11-30T18:02', 0)).toBe(false);
-  });
-});
-
-describe('whether anybody is at the screen', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
-  const at = () => {
-    const contents = new EventEmitter();
-    return { contents, presence: watchPresence(contents as unknown as WebContents) };
-  };
-
-  test('nobody is, when the page says so and nothing was touched for two minutes', () => {
-    const { contents, presence } = at();
-    vi.advanceTimersByTime(5 * MINUTE);
-    expect(presence.isFree(), 'before the page has said anything').toBe(false);
-    presence.tell(true);
-    expect(presence.isFree()).toBe(true);
-    contents.emit('input-event', {}, { type: 'touchStart' });
-    vi.advanceTimersByTime(MINUTE);
-    contents.emit('input-event', {}, { type: 'mouseEnter' });
-    expect(presence.isFree(), 'somebody reads Welcome').toBe(false);
-    vi.advanceTimersByTime(MINUTE + 1_000);
-    expect(presence.isFree()).toBe(true);
-    presence.tell(false);
-    expect(presence.isFree(), 'somebody is in a visit').toBe(false);
   });
 });
 

@@ -48,7 +48,7 @@ describe.each(languages.map(({ code }) => code))('in %s', (language) => {
   test('every key of the keypad has one line, and one key is asked for at a time', () => {
     const list = renderToStaticMarkup(createElement(KeysScreen, { ...given, setUp: after(on, on), onSave: nothing }));
     for (const name of Object.values(words.keys.actions)) expect(list).toContain(`>${name}<`);
-    expect(list).toContain('Enter, Space, +3');
+    expect(list).toContain('Enter, Space, +1');
     const asked = after(on, on, { type: 'keyAsked', action: 'next' }, { type: 'keyPressed', key: 'ArrowUp' });
     const question = renderToStaticMarkup(createElement(KeysScreen, { ...given, setUp: asked, onSave: nothing }));
     expect(question).toContain('ArrowUp');

@@ -1,27 +1,40 @@
 import { describe, expect, test } from 'vitest';
+import { createPressPace } from '../../renderer/input/press-pace.ts';
+import { createStraySpots } from '../../renderer/input/stray-spots.ts';
 import { guardTouches } from '../../renderer/input/touch-guard.ts';
 
 /** A page with one button on it; time is set by hand, in milliseconds. */
 function page() {
   const target = new EventTarget();
   let asking = false;
+  let dark = false;
+  const stray: object[] = [];
   let activity = 0;
   const heard: string[] = [];
-  guardTouches(target, {
-    isAsking: () => asking,
-    onActivity: () => {
-      activity += 1;
-      // As the kiosk does: a touch answers the question at once.
-      asking = false;
+  guardTouches(
+    target,
+    {
+      isAsking: () => asking,
+      isDark: () => dark,
+      onActivity: () => {
+        activity += 1;
+        // As the kiosk does: a touch answers the question at once.
+        asking = false;
+        dark = false;
+      },
+      onStray: (spot) => stray.push(spot),
     },
-  });
+    createStraySpots(() => 4),
+  );
   for (const type of ['pointerdown', 'pointerup', 'click', 'keydown', 'keyup'])
     target.addEventListener(type, () => heard.push(type));
 
   function send(type: string, at: number, details: object = {}): Event {
     const event = Object.assign(new Event(type, { cancelable: true }), {
       pointerId: 1,
-      isPrimary: true,
+      pointerType: 'touch',
+      clientX: at,
+      clientY: 0,
       code: 'Enter',
       repeat: false,
       detail: 1,
@@ -38,6 +51,10 @@ function page() {
     ask: () => {
       asking = true;
     },
+    darken: () => {
+      dark = true;
+    },
+    stray,
     activity: () => activity,
     tap(at: number, details: object = {}) {
       send('pointerdown', at, details);
@@ -68,19 +85,24 @@ describe('the touch that answers "Are you still there?"', () => {
     expect(heard).toEqual(['pointerdown', 'pointerup', 'click']);
   });
 
-  test('waits for the last of several fingers', () => {
-    const { ask, send, heard } = page();
+  test('holds up no other finger, though a palm that answered lies on the glass for ever', () => {
+    const { ask, send, tap, heard } = page();
     ask();
-    send('pointerdown', 1000);
-    send('pointerdown', 1010, { pointerId: 2, isPrimary: false });
-    send('pointerup', 1100);
-    send('click', 1400);
+    send('pointerdown', 1000, { pointerId: 2 });
+    tap(5000);
+    expect(heard).toEqual(['pointerdown', 'pointerup', 'click']);
+    send('pointerup', 9000, { pointerId: 2 });
+    expect(heard).toHaveLength(3);
+  });
+
+  test('may bounce: what goes down within 200 ms presses nothing either', () => {
+    const { ask, tap, heard } = page();
+    ask();
+    tap(1000);
+    tap(1200);
     expect(heard).toEqual([]);
-    send('pointerup', 1500, { pointerId: 2, isPrimary: false });
-    send('click', 1600, { pointerId: 2 });
-    expect(heard).toEqual([]);
-    send('click', 1701);
-    expect(heard).toEqual(['click']);
+    tap(1700);
+    expect(heard).toEqual(['pointerdown', 'pointerup', 'click']);
   });
 
   test('may be a key, which presses nothing either', () => {
@@ -95,9 +117,19 @@ describe('the touch that answers "Are you still there?"', () => {
   test('may be a press by assistive technology, without touch or key', () => {
     const { ask, send, heard, activity } = page();
     ask();
-    send('click', 1000);
+    send('click', 1000, { detail: 0 });
     expect(heard).toEqual([]);
     expect(activity()).toBe(1);
+  });
+
+  test('may be a key whose release never comes: every later key is heard, and the same one too', () => {
+    const { ask, send, heard } = page();
+    ask();
+    send('keydown', 1000, { code: 'AltLeft' });
+    send('keydown', 2000, { code: 'ArrowDown' });
+    send('keyup', 2050, { code: 'ArrowDown' });
+    send('keydown', 3000, { code: 'AltLeft' });
+    expect(heard).toEqual(['keydown', 'keyup', 'keydown']);
   });
 
   test('is not held for ever when a finger slides off the panel', () => {
@@ -110,20 +142,56 @@ describe('the touch that answers "Are you still there?"', () => {
   });
 });
 
-/** The page of these tests has no elements: its target stands for what was pressed, a button, a key of a pad or bare ground. */
-function pressing(target: EventTarget, send: (type: string, at: number) => Event) {
-  return (at: number, what: string) => {
-    const key = { getAttribute: () => (what === 'button' ? undefined : what) };
-    const isKey = what !== 'button' && what !== 'ground';
-    Object.assign(target, {
-      closest: (selector: string) => {
-        if (selector === '[data-key]') return isKey ? key : null;
-        return what === 'ground' ? null : key;
-      },
-    });
-    send('click', at);
-  };
-}
+describe('the touch that wakes a dark panel', () => {
+  test('presses nothing, and the next one does', () => {
+    const { darken, tap, heard, activity } = page();
+    darken();
+    tap(1000);
+    expect(heard).toEqual([]);
+    expect(activity()).toBe(1);
+    tap(2000);
+    expect(heard).toEqual(['pointerdown', 'pointerup', 'click']);
+  });
+});
+
+describe('touches of bare ground at one spot', () => {
+  const spot = { clientX: 40, clientY: 40 };
+
+  test('are no person from the third on: they keep no visit, and it is said once', () => {
+    const { tap, activity, stray } = page();
+    for (let at = 1000; at < 100_000; at += 15_000) tap(at, spot);
+    expect(activity()).toBe(2);
+    expect(stray).toHaveLength(1);
+  });
+
+  test('answer no question then', () => {
+    const { ask, tap, activity } = page();
+    for (const at of [1000, 16_000, 31_000]) tap(at, spot);
+    const before = activity();
+    ask();
+    tap(46_000, spot);
+    expect(activity()).toBe(before);
+  });
+
+  test('are a person where they only answer, question after question', () => {
+    const { ask, tap, activity } = page();
+    for (let turn = 1; turn <= 6; turn += 1) {
+      ask();
+      tap(turn * 120_000, spot);
+      expect(activity()).toBe(turn);
+    }
+  });
+
+  test('leave touches elsewhere alone, and those of a button there', () => {
+    const { target, tap, activity } = page();
+    for (const at of [1000, 16_000, 31_000]) tap(at, spot);
+    tap(32_000, { clientX: 400, clientY: 40 });
+    expect(activity()).toBe(3);
+    Object.assign(target, { closest: () => ({}) });
+    tap(33_000, spot);
+    expect(activity()).toBe(4);
+  });
+});
 
 describe('ordinary touches', () => {
   test('reach the page and count as activity', () => {
@@ -133,65 +201,39 @@ describe('ordinary touches', () => {
     expect(activity()).toBe(1);
   });
 
-  test('of a trembling finger press once', () => {
-    const { tap, heard } = page();
-    tap(1000);
-    tap(1300);
-    tap(1900);
-    expect(heard.filter((type) => type === 'click')).toHaveLength(2);
-  });
-
-  test('on the keys of a pad may be as fast as a nurse types, but for the same key at once', () => {
-    const { target, send, heard } = page();
-    const press = pressing(target, send);
-    press(1000, 'button');
-    press(1200, '4');
-    expect(heard).toHaveLength(1);
-    press(1600, '4');
-    press(1700, '7');
-    press(1800, '7');
-    press(1890, '7');
-    expect(heard).toHaveLength(4);
-    press(1950, 'button');
-    expect(heard).toHaveLength(5);
-  });
-
-  test('right after the key that ends the typing fall on another screen, and press nothing there', () => {
-    const { target, send, heard } = page();
-    const press = pressing(target, send);
-    press(1000, '7');
-    press(1050, '');
-    press(1400, '7');
-    expect(heard).toHaveLength(2);
-    press(1600, '7');
-    expect(heard).toHaveLength(3);
-  });
-
-  test('on a key are not lost right after a finger left the mark for staff, which presses nothing', () => {
-    const { target, send, heard } = page();
-    const press = pressing(target, send);
-    press(1000, 'ground');
-    press(1150, '4');
-    expect(heard).toHaveLength(2);
-  });
-
-  test('of a key are never too fast, alone or right after a finger', () => {
-    const { tap, send, heard } = page();
-    tap(1000);
-    for (const at of [1100, 1200, 1300]) send('click', at, { detail: 0 });
-    expect(heard.filter((type) => type === 'click')).toHaveLength(4);
-  });
-
-  test('are not lost right after a key', () => {
-    const { tap, send, heard } = page();
-    send('click', 1000, { detail: 0 });
-    tap(1100);
-    expect(heard.filter((type) => type === 'click')).toHaveLength(2);
-  });
-
   test('focus and mouse movement are not activity', () => {
     const { send, activity } = page();
     for (const type of ['focus', 'focusin', 'pointermove', 'mousemove']) send(type, 1000);
     expect(activity()).toBe(0);
+  });
+});
+
+/** Stands for a button, or for the key of a pad: its letter, or nothing for the one that ends the typing. */
+const pressed = (key?: string) =>
+  ({ closest: () => (key === undefined ? null : { getAttribute: () => key }) }) as unknown as Element;
+
+describe('presses', () => {
+  test('of a trembling finger count once', () => {
+    const { isWish } = createPressPace();
+    expect([1000, 1300, 1900].map((at) => isWish(pressed(), at))).toEqual([true, false, true]);
+  });
+
+  test('on the keys of a pad may be as fast as a nurse types, but for the same key at once', () => {
+    const { isWish } = createPressPace();
+    expect(isWish(pressed(), 1000)).toBe(true);
+    expect(isWish(pressed('4'), 1200)).toBe(false);
+    expect(isWish(pressed('4'), 1600)).toBe(true);
+    expect(isWish(pressed('7'), 1700)).toBe(true);
+    expect(isWish(pressed('7'), 1800), 'the same key at once').toBe(false);
+    expect(isWish(pressed('7'), 1890)).toBe(true);
+    expect(isWish(pressed(), 1950)).toBe(true);
+  });
+
+  test('right after the key that ends the typing fall on another screen, and count for nothing there', () => {
+    const { isWish } = createPressPace();
+    expect(isWish(pressed('7'), 1000)).toBe(true);
+    expect(isWish(pressed(''), 1050)).toBe(true);
+    expect(isWish(pressed('7'), 1400)).toBe(false);
+    expect(isWish(pressed('7'), 1600)).toBe(true);
   });
 });

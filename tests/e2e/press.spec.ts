@@ -1,0 +1,307 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright';
+import { expect, test } from 'playwright/test';
+import { learnContent, wordsOf } from '../support/content.ts';
+import { displays } from '../support/displays.ts';
+import { type Kiosk, startKiosk } from '../support/kiosk.ts';
+import { command } from '../support/kiosk-command.ts';
+import { HOLD_MS, PIN } from '../support/nurse.ts';
+import { NEEDS_TOUCH_PANEL, startTouchPanel, type TouchPanel } from '../support/real-touch.ts';
+import { openTopic } from '../support/walk.ts';
+
+const content = learnContent();
+const { ui, topics, groups } = wordsOf(content, 'en');
+const CLOSE = 'Close';
+const steps = content.library.topics.find(({ id }) => id === 'storage')?.steps ?? [];
+const titleOf = (index: number) => topics['storage']?.steps[steps[index]?.id ?? '']?.title ?? '';
+
+/** A second press within half a second is a trembling finger. */
+const TREMBLES_MS = 500;
+const LIES_AFTER_MS = 20_000;
+const PALM = 9;
+
+let panel: TouchPanel;
+let kiosk: Kiosk;
+test.skip(NEEDS_TOUCH_PANEL !== '', 'there is no real touch panel');
+test.beforeAll(async () => {
+  panel = await startTouchPanel(displays.wide);
+});
+test.afterAll(() => panel.stop());
+test.afterEach(() => kiosk.close());
+
+const start = async (settings: object = { idle: { quietSeconds: 600 } }) => {
+  kiosk = await startKiosk({ ownDisplay: panel.name, settings });
+};
+
+const named = (name: string) => kiosk.page.getByRole('button', { name, exact: true });
+const english = () => kiosk.page.getByRole('button', { name: 'English' });
+const heading = () => kiosk.page.locator('main').getByRole('heading', { level: 1 });
+const waits = (ms: number) => kiosk.page.waitForTimeout(ms);
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function boxOf(target: Locator): Promise<Box> {
+  await target.waitFor();
+  const box = await target.boundingBox();
+  if (box === null) throw new Error(`${target} is not on the screen`);
+  return box;
+}
+
+/** A place in a box, from 0 to 1 in both directions. */
+const inside = ({ x, y, width, height }: Box, right = 0.5, down = 0.5) =>
+  [x + width * right, y + height * down] as const;
+
+async function tap(target: Locator, finger = 0): Promise<void> {
+  await panel.down(finger, ...inside(await boxOf(target)));
+  await waits(90);
+  await panel.up(finger);
+}
+
+/** On the first step of a topic, a moment after it came up. */
+async function atFirstStep(): Promise<Box> {
+  await start();
+  await tap(english());
+  await waits(TREMBLES_MS);
+  await openTopic({ kiosk, content, language: 'en' }, 'storage');
+  await waits(TREMBLES_MS);
+  await tap(named(ui.opening.start));
+  await expect(heading()).toHaveText(titleOf(0));
+  await waits(TREMBLES_MS);
+  return boxOf(named(ui.nav.next));
+}
+
+/** What the page has pressed since, in the order of the presses. */
+async function countsPresses(): Promise<() => Promise<number>> {
+  await kiosk.page.evaluate(() => {
+    const counted = window as unknown as { presses: number };
+    counted.presses = 0;
+    document.addEventListener('click', () => {
+      counted.presses += 1;
+    });
+  });
+  return () => kiosk.page.evaluate(() => (window as unknown as { presses: number }).presses);
+}
+
+for (const restMs of [650, 1_000, 3_000]) {
+  test(`a finger that rests ${restMs} ms on a button presses it once${NEEDS_TOUCH_PANEL}`, async () => {
+    const next = await atFirstStep();
+    const presses = await countsPresses();
+    await panel.down(0, ...inside(next));
+    await waits(restMs);
+    await expect(heading()).toHaveText(titleOf(0));
+    await panel.up(0);
+    await expect(heading()).toHaveText(titleOf(1));
+    await waits(TREMBLES_MS);
+    expect(await presses()).toBe(1);
+    await expect(heading()).toHaveText(titleOf(1));
+    expect(kiosk.complaints).toEqual([]);
+  });
+}
+
+test(`a finger that rolls over the whole button, in any direction, presses it once${NEEDS_TOUCH_PANEL}`, async () => {
+  const next = await atFirstStep();
+  const presses = await countsPresses();
+  const ways = [
+    [0.1, 0.9],
+    [0.9, 0.1],
+    [0.9, 0.9],
+    [0.1, 0.1],
+  ] as const;
+  for (const [count, [right, down]] of ways.entries()) {
+    await panel.down(0, ...inside(next, 1 - right, 1 - down));
+    for (let part = 1; part <= 5; part += 1) {
+      const at = (from: number, to: number) => from + ((to - from) * part) / 5;
+      await panel.move(0, ...inside(next, at(1 - right, right), at(1 - down, down)));
+      await waits(30);
+    }
+    await panel.up(0);
+    await expect.poll(presses).toBe(count + 1);
+    await waits(TREMBLES_MS + 100);
+    expect(await presses()).toBe(count + 1);
+  }
+});
+
+test(`a palm that rests on the glass takes no press of a finger away, wherever it lies${NEEDS_TOUCH_PANEL}`, async () => {
+  const next = await atFirstStep();
+  const presses = await countsPresses();
+  const back = await boxOf(named(ui.nav.back));
+  const places: readonly (readonly [number, number])[] = [[960, 300], inside(back)];
+  let expected = 0;
+  for (const place of places) {
+    await panel.down(PALM, ...place);
+    for (let taps = 0; taps < 3; taps += 1) {
+      await waits(TREMBLES_MS + 50);
+      await panel.down(0, ...inside(next));
+      await waits(90);
+      await panel.up(0);
+      expected += 1;
+      await expect.poll(presses).toBe(expected);
+    }
+    await panel.up(PALM);
+    await waits(TREMBLES_MS + 50);
+    expect(await presses(), 'the palm that leaves presses nothing').toBe(expected);
+  }
+});
+
+test(`of two buttons that are touched at once the one presses whose finger comes up first${NEEDS_TOUCH_PANEL}`, async () => {
+  await start();
+  await tap(english());
+  await waits(TREMBLES_MS);
+  const [first, second] = Object.values(groups);
+  const one = named(first ?? '');
+  const other = named(second ?? '');
+  const presses = await countsPresses();
+  await panel.down(0, ...inside(await boxOf(one)));
+  await panel.down(1, ...inside(await boxOf(other)));
+  await expect(kiosk.page.locator('[data-held]')).toHaveCount(2);
+  await panel.up(1);
+  await expect.poll(presses).toBe(1);
+  await expect(kiosk.page.locator('[data-held]')).toHaveCount(0);
+  await waits(TREMBLES_MS + 100);
+  await panel.up(0);
+  await waits(300);
+  expect(await presses()).toBe(1);
+  await expect(one).toBeVisible();
+});
+
+test(`a finger that slides off presses nothing, and one that comes back does (TT-2)${NEEDS_TOUCH_PANEL}`, async () => {
+  const next = await atFirstStep();
+  const presses = await countsPresses();
+  const [x, y] = inside(next);
+  await panel.down(0, x, y);
+  await panel.move(0, x, y - 300);
+  await panel.up(0);
+  await waits(300);
+  expect(await presses()).toBe(0);
+
+  await panel.down(0, x, y);
+  await panel.move(0, x, y - 300);
+  await waits(100);
+  await panel.move(0, x, y);
+  await panel.up(0);
+  await expect(heading()).toHaveText(titleOf(1));
+  expect(await presses()).toBe(1);
+});
+
+test(`a trembling finger turns one page, not two (TT-3)${NEEDS_TOUCH_PANEL}`, async () => {
+  const next = await atFirstStep();
+  const presses = await countsPresses();
+  for (let taps = 0; taps < 3; taps += 1) {
+    await panel.down(0, ...inside(next));
+    await waits(30);
+    await panel.up(0);
+    await waits(30);
+  }
+  await expect(heading()).toHaveText(titleOf(1));
+  await waits(TREMBLES_MS + 200);
+  expect(await presses()).toBe(1);
+  await expect(heading()).toHaveText(titleOf(1));
+  await expect(heading(), 'nothing that came late has taken the focus away').toBeFocused();
+});
+
+test(`a button shows that it is held from the moment that it is touched until it is let go${NEEDS_TOUCH_PANEL}`, async () => {
+  const next = await atFirstStep();
+  const button = named(ui.nav.next);
+  const look = () => button.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const before = await look();
+  const [x, y] = inside(next);
+  await panel.down(0, x, y);
+  await expect(button).toHaveAttribute('data-held');
+  expect(await look()).not.toBe(before);
+  await waits(2_000);
+  expect(await look(), 'also a finger that rests').not.toBe(before);
+  await panel.move(0, x, y - 300);
+  await expect(button).not.toHaveAttribute('data-held');
+  await panel.move(0, x, y);
+  await expect(button).toHaveAttribute('data-held');
+  await panel.up(0);
+  await expect(heading()).toHaveText(titleOf(1));
+  await expect(kiosk.page.locator('[data-held]')).toHaveCount(0);
+  expect(await look()).toBe(before);
+});
+
+test(`the lock of staff can be held while a palm rests on the glass${NEEDS_TOUCH_PANEL}`, async () => {
+  await start();
+  const mark = await boxOf(kiosk.page.locator('[data-staff-mark]'));
+  await panel.down(PALM, 700, 500);
+  await panel.down(0, ...inside(mark));
+  await waits(HOLD_MS);
+  await panel.up(0);
+  await expect(kiosk.page.locator('button[data-key]').first()).toBeVisible();
+  await panel.up(PALM);
+});
+
+test(`what lies on the glass for 20 s is no finger: staff are told, and everybody else goes on${NEEDS_TOUCH_PANEL}`, async () => {
+  test.setTimeout(120_000);
+  await start();
+  const { page, dataFolder } = kiosk;
+  const log = () => readFileSync(join(dataFolder, 'logs', 'main.log'), 'utf8');
+  const selfCheck = () => command(kiosk, ['--self-check'], { display: panel.name }).stdout;
+  command(kiosk, ['--set-pin'], { input: `${PIN}\n`, display: panel.name });
+  await panel.down(PALM, ...inside(await boxOf(english())));
+  const note = page.getByRole('button', { name: 'For staff' });
+  await expect(note).toBeVisible({ timeout: LIES_AFTER_MS + 10_000 });
+  await expect.poll(log).toContain('something lies on the glass and is no finger: ');
+  expect(selfCheck()).toMatch(/^attention +touch +something lies on the glass/m);
+  await tap(note);
+  await expect(page.getByText('Wipe the panel there')).toBeVisible();
+  await waits(TREMBLES_MS);
+  await tap(page.getByRole('dialog').getByRole('button', { name: CLOSE, exact: true }));
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await waits(TREMBLES_MS);
+  await tap(page.getByRole('button', { name: 'Español' }));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await panel.up(PALM);
+  await expect.poll(log).toContain('nothing lies on the glass any more');
+  expect(selfCheck()).not.toMatch(/something lies on the glass/);
+  await expect(page.locator('html'), 'it pressed nothing').toHaveAttribute('lang', 'es');
+});
+
+test(`the touch that answers the question presses nothing under it, and a palm that rests does not hold up the next one${NEEDS_TOUCH_PANEL}`, async () => {
+  test.setTimeout(120_000);
+  await start({ idle: { quietSeconds: 30, countdownSeconds: 30 } });
+  await tap(english());
+  await waits(TREMBLES_MS);
+  const first = kiosk.page.locator('main button').last();
+  const place = inside(await boxOf(first));
+  const dialog = kiosk.page.getByRole('dialog');
+  await expect(dialog).toBeVisible({ timeout: 45_000 });
+  const presses = await countsPresses();
+  await panel.down(PALM, ...place);
+  await expect(dialog).toHaveCount(0);
+  await waits(300);
+  await panel.down(0, ...place);
+  await waits(90);
+  await panel.up(0);
+  await expect.poll(presses).toBe(1);
+  await panel.up(PALM);
+  await waits(TREMBLES_MS + 100);
+  expect(await presses()).toBe(1);
+});
+
+test(`dust that touches one spot again and again keeps no visit: it is forgotten, and the log tells why${NEEDS_TOUCH_PANEL}`, async () => {
+  test.setTimeout(180_000);
+  await start({ idle: { quietSeconds: 30, countdownSeconds: 20 } });
+  await tap(english());
+  await expect(kiosk.page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(kiosk.page.getByRole('heading', { name: ui.topics.title })).toBeVisible();
+  let isThere = true;
+  const dust = (async () => {
+    while (isThere) {
+      await panel.down(5, 4, 4);
+      await waits(50);
+      await panel.up(5);
+      await waits(5_000);
+    }
+  })();
+  await expect(english()).toBeVisible({ timeout: 100_000 });
+  isThere = false;
+  await dust;
+  expect(readFileSync(join(kiosk.dataFolder, 'logs', 'main.log'), 'utf8')).toContain('again and again at one spot');
+});
