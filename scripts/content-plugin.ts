@@ -3,6 +3,7 @@ import { type Content, parseContent } from '../content/check/parse-content.ts';
 import { problemLine } from '../content/check/problem.ts';
 import { minutesIn } from '../content/check/reading-time.ts';
 import { picturesOf } from '../content/check/shown.ts';
+import { keepAllTogether } from '../renderer/words/keep-together.ts';
 import { readContentFiles } from './read-content-files.ts';
 
 /** What the first screen needs, and the words of the 911 screen; everything else is loaded when it is used. */
@@ -10,7 +11,7 @@ const START = 'virtual:kiosk-start';
 
 /**
  * Parses the content once, while building, and stops the build with every problem it finds. The page gets plain
- * modules: one for the library, one a language, one for the pictures of each topic. None of them is in the
+ * modules whose words keep numbers and units together: one for the library, one a language, one for the pictures of each topic. None of them is in the
  * start bundle, so start-up does not grow with languages or topics.
  */
 export function contentPlugin(root: string): Plugin {
@@ -29,8 +30,8 @@ export function contentPlugin(root: string): Plugin {
       return exportModule({
         languages: languages.map((known) => ({
           ...known,
-          welcome: welcomeWords.get(known.code),
-          emergency: words.get(known.code)?.emergency,
+          welcome: keepAllTogether(welcomeWords.get(known.code)),
+          emergency: keepAllTogether(words.get(known.code)?.emergency),
         })),
         medicine: { name: library.medicine.name, genericName: library.medicine.genericName },
         picture: pictures.get(library.medicine.welcomePicture),
@@ -75,8 +76,8 @@ export function shellContentPlugin(root: string): Plugin {
       return exportModule(
         languages.map(({ code, name, dir }) => ({
           ...{ code, name, dir },
-          words: restingWords.get(code),
-          emergency: words.get(code)?.emergency.inShort,
+          words: keepAllTogether(restingWords.get(code)),
+          emergency: keepAllTogether(words.get(code)?.emergency.inShort),
         })),
       );
     },
@@ -98,10 +99,13 @@ function* loadedWhenUsed(content: Content): Generator<readonly [string, unknown]
   const { library, languages, words, setUpWords, staffWords, pictures } = content;
   yield ['content/library.js', library];
   for (const [code, { emergency: _inStart, ...all }] of words) {
-    yield [`words/${code}.js`, { ...all, minutes: minutesIn(content, code) }];
+    yield [`words/${code}.js`, { ...keepAllTogether(all), minutes: minutesIn(content, code) }];
   }
-  yield ['words/setup.js', languages.map((known) => ({ ...known, words: setUpWords.get(known.code) }))];
-  yield ['words/staff.js', languages.map((known) => ({ ...known, ...staffWords.get(known.code) }))];
+  yield [
+    'words/setup.js',
+    languages.map((known) => ({ ...known, words: keepAllTogether(setUpWords.get(known.code)) })),
+  ];
+  yield ['words/staff.js', languages.map((known) => ({ ...known, ...keepAllTogether(staffWords.get(known.code)) }))];
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, pictures.get(name)]));
   const { emergency } = library.medicine;
   yield ['pictures/topics.js', pick(library.topics.map(({ picture }) => picture))];

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
 import { BackIcon } from '../components/icons.tsx';
+import { keepTogether } from '../words/keep-together.ts';
 import styles from './lines-screen.module.css';
 import { PagedBody, useParts } from './paged-body.tsx';
 import { StaffFrame, type StaffGiven } from './staff-frame.tsx';
@@ -53,7 +54,7 @@ export function LinesScreen(props: LinesScreenProps): ReactNode {
                   {line.log !== undefined && (
                     <span className={styles['log']}>
                       <bdi lang="en" dir="ltr">
-                        {line.log}
+                        {keepTogether(line.log)}
                       </bdi>
                     </span>
                   )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { keepTogether } from '../words/keep-together.ts';
 import styles from './problem.module.css';
 
 export interface ProblemProps {
@@ -15,7 +16,7 @@ export function Problem({ said, problem }: ProblemProps): ReactNode {
     <div className={styles['problem']} role="status">
       <p>{said}</p>
       <p lang="en" dir="ltr">
-        {problem}
+        {keepTogether(problem)}
       </p>
     </div>
   );

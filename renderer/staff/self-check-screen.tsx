@@ -11,6 +11,7 @@ import {
   StopIcon,
   UnknownIcon,
 } from '../components/icons.tsx';
+import { keepTogether } from '../words/keep-together.ts';
 import { PagedBody, useParts } from './paged-body.tsx';
 import { Problem } from './problem.tsx';
 import styles from './self-check-screen.module.css';
@@ -114,7 +115,7 @@ function Thing({ t, felt, onFelt, thing: { id, state, detail } }: ThingProps): R
       {detail !== '' && (
         <p className={styles['detail']}>
           <bdi lang="en" dir="ltr">
-            {shortened(detail)}
+            {keepTogether(shortened(detail))}
           </bdi>
         </p>
       )}

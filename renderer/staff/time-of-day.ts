@@ -1,3 +1,4 @@
+import { keepTogether } from '../words/keep-together.ts';
 import type { TranslateStaff } from '../words/words.ts';
 
 /** How far one press goes, in minutes. */
@@ -20,7 +21,7 @@ export function shownTime(t: TranslateStaff, language: string, time: string | nu
   // Of no time zone, so that no change of the clock falls into it.
   const moment = new Date(minutesOf(time) * 60_000);
   const form = { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, form).format(moment);
+  return keepTogether(new Intl.DateTimeFormat(`${language}-u-nu-latn`, form).format(moment));
 }
 
 function minutesOf(time: string): number {

@@ -2,6 +2,7 @@ import { type Content, parseContent } from '../../content/check/parse-content.ts
 import { problemLine } from '../../content/check/problem.ts';
 import { minutesIn } from '../../content/check/reading-time.ts';
 import type { LanguageWords } from '../../content/words.ts';
+import { keepAllTogether } from '../../renderer/words/keep-together.ts';
 import { contentRoot } from '../../scripts/paths.ts';
 import { readContentFiles } from '../../scripts/read-content-files.ts';
 
@@ -11,11 +12,11 @@ export interface SpokenWords extends Omit<LanguageWords, 'ui'> {
   readonly minutes: Readonly<Record<string, number>>;
 }
 
-/** All words of one language of the kiosk. */
+/** All words of one language of the kiosk, as they are shown: numbers with the space that keeps their units. */
 export function wordsOf(content: Content, language: string): SpokenWords {
   const found = content.words.get(language);
   if (found === undefined) throw new Error(`the kiosk has no language "${language}"`);
-  return { ...(found as SpokenWords), minutes: minutesIn(content, language) };
+  return { ...keepAllTogether(found as SpokenWords), minutes: minutesIn(content, language) };
 }
 
 /** The content of this project or of another folder, or an error that names every problem in it. */

@@ -118,8 +118,22 @@ export function layoutProblems({ capitals: [leastCapital, mostCapital] }: Layout
       if (button !== undefined && (box.right > button.right + 0.5 || box.left < button.left - 0.5))
         problems.push(`${name(element)} runs out of its button`);
     }
-    // Longer lines lose the eye on its way back (WCAG 1.4.8).
+    // A number at the end of a line, and what it counts at the beginning of the next. 911 is no amount.
     const text = node.textContent ?? '';
+    for (const { 0: found, index } of text.matchAll(
+      /(?<![\p{Nd}\p{L}.,-])(?!911\s)[\p{Nd}\p{No}](?:[\p{Nd}.,]*[\p{Nd}\p{No}])?\u2069?[\s\-/]?\u2060?[\p{L}°%]/gu,
+    )) {
+      const lineOf = (at: number) => {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const { top, bottom } = range.getBoundingClientRect();
+        return (top + bottom) / 2;
+      };
+      const apart = Math.abs(lineOf(index) - lineOf(index + found.length - 1));
+      if (apart > lineHeight / 2) problems.push(`${name(element)} parts a number from its unit: "${found}"`);
+    }
+    range.selectNodeContents(node);
+    // Longer lines lose the eye on its way back (WCAG 1.4.8).
     const perLine = text.length / new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
     if (perLine > 80) problems.push(`${name(element)} has lines of ${perLine.toFixed(0)} letters, expected at most 80`);
   }

@@ -1,3 +1,4 @@
+import { keepAllTogether } from '../../renderer/words/keep-together.ts';
 import { learnContent, wordsOf } from './content.ts';
 
 /** What buttons are called in any language of the kiosk, by what they do. */
@@ -21,7 +22,7 @@ export interface MonkeyWords {
 export function learnMonkeyWords(): MonkeyWords {
   const content = learnContent();
   const spoken = content.languages.map(({ code }) => {
-    const { staff, guide } = content.staffWords.get(code) as unknown as {
+    const { staff, guide } = keepAllTogether(content.staffWords.get(code)) as unknown as {
       readonly staff: typeof import('../../locales/en/staff.json');
       readonly guide: typeof import('../../locales/en/guide.json');
     };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Locator } from 'playwright';
 import { expect } from 'playwright/test';
+import { keepAllTogether } from '../../renderer/words/keep-together.ts';
 import { root } from '../../scripts/paths.ts';
 import { learnContent, wordsOf } from './content.ts';
 import type { Kiosk } from './kiosk.ts';
@@ -11,7 +12,7 @@ export const pseudoContent = learnContent(join(root, 'out', 'pseudo', 'source'))
 /** Everything that is read on the way, in one language. */
 export function wordsFor(language: string) {
   const { ui, topics, walkthroughs } = wordsOf(pseudoContent, language);
-  const { staff, guide } = pseudoContent.staffWords.get(language) as unknown as {
+  const { staff, guide } = keepAllTogether(pseudoContent.staffWords.get(language)) as unknown as {
     readonly staff: typeof import('../../locales/en/staff.json');
     readonly guide: typeof import('../../locales/en/guide.json');
   };

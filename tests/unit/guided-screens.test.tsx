@@ -169,7 +169,7 @@ describe('a patient who has the screen', () => {
     expect(screen).toContain(topics['sites']?.title);
     expect(screen).toContain(ui.guided.toNextPart);
     expect(screen).not.toContain(ui.finished.another);
-    expect(screen).toMatch(/About \d minutes/);
+    expect(screen).toMatch(/About \d\sminutes/);
   });
 
   test('says that they are finished, hears that the nurse comes back, and keeps what they did', () => {

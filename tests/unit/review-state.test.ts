@@ -57,6 +57,6 @@ test('today is the day on the wall, not in Greenwich', () => {
 
 test('a day is written as people of the language write it, with Latin digits', () => {
   expect(longDate('en', '2027-05-22')).toBe('May 22, 2027');
-  expect(longDate('es', '2027-05-22')).toBe('22 de mayo de 2027');
+  expect(longDate('es', '2027-05-22')).toBe('22\u00a0de mayo de 2027');
   expect(longDate('fa', '2027-05-22')).toMatch(/^[^۰-۹]*$/);
 });

@@ -117,7 +117,7 @@ describe.each(languages.map(({ code }) => code))('in %s', (language) => {
       why: '',
     };
     for (const text of [title, purpose, ...mainMessage, why]) expect(opening).toContain(text);
-    expect(opening).toMatch(/\d minut/);
+    expect(opening).toMatch(/\d\sminut/);
   });
 
   test('the 911 screen begins with what to do now', () => {
