@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export interface CommandLine {
-  /** `--settings FILE`: read this file instead of the one in the data folder. */
+  /** `--settings FILE`: read this file instead of the one in the data folder. Empty where the file is missing. */
   readonly settings: string | undefined;
   /** `--set-up`: open the set-up for staff first. */
   readonly setUp: boolean;
@@ -38,9 +38,11 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     },
     strict: false,
   });
-  const named = (value: string | boolean | undefined) => (typeof value === 'boolean' ? '' : value);
+  // The next option is no name.
+  const named = (value: string | boolean | undefined) =>
+    typeof value === 'boolean' || value?.startsWith('--') ? '' : value;
   return {
-    settings: typeof values['settings'] === 'string' ? values['settings'] : undefined,
+    settings: named(values['settings']),
     setUp: values['set-up'] === true,
     setPin: values['set-pin'] === true,
     selfCheck: readSelfCheck(values['self-check']),

@@ -119,7 +119,8 @@ export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, ...pl
     if (wish !== undefined) requests.leave(toRequest(wish));
     const askForStaff = () => requests.ask({ ask: 'staff' });
     hearStaffChord(webContents, askForStaff);
-    hearSecondStart(app, { window, settings, known, ask: (wanted) => requests.ask(toRequest(wanted)) });
+    const ask = (wanted: WalkthroughWish) => requests.ask(toRequest(wanted));
+    hearSecondStart(app, { window, settings, settingsFile, known, note: noteFault, ask });
 
     registerHandlers(
       ipcMain,

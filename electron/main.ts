@@ -1,6 +1,6 @@
 // First: it hears what the others throw.
 import './early-faults.ts';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import walkthroughs from '../content/kineret/walkthroughs.json' with { type: 'json' };
 import languages from '../locales/languages.json' with { type: 'json' };
@@ -22,8 +22,12 @@ const commandLine = readCommandLine(process.argv.slice(1));
 closeInherited(commandLine.inherited);
 waitForLast(commandLine.after);
 const { folder, problems: folderProblems } = settleDataFolder(app);
+if (commandLine.settings === '') {
+  console.error('--settings: no file was given');
+  process.exit(WRONG_COMMAND);
+}
 // A `--settings FILE` of the command line wins over the file in the data folder.
-const settingsFile = commandLine.settings ?? join(folder, 'settings.json');
+const settingsFile = resolve(commandLine.settings ?? join(folder, 'settings.json'));
 const places = { folder, settingsFile, languages: known.languages, built: join(import.meta.dirname, '..') };
 
 const asked = readWish(commandLine, known);
@@ -55,8 +59,8 @@ registerScheme();
 const leftSocket = socketLeftIn(app.getPath('userData'));
 if (commandLine.selfCheck === 'inside') {
   void import('./self-check/inside.ts').then(({ tellInside }) => tellInside(app, places)).catch(() => app.exit(FAILED));
-} else if (app.requestSingleInstanceLock({ ...wish })) {
+} else if (app.requestSingleInstanceLock({ ...wish, ...(commandLine.settings !== undefined && { settingsFile }) })) {
   runKiosk({ ...places, folderProblems, leftSocket, known, wish, setUp: commandLine.setUp });
 } else {
-  app.quit();
+  void import('./start-beside.ts').then(({ startedBeside }) => startedBeside(app, commandLine.settings));
 }

@@ -32,13 +32,26 @@ export async function runningKiosk(folder: string): Promise<KioskProcess | undef
     );
     return {
       pid,
-      args: (args ?? '').split('\0'),
+      args: argsIn(args ?? ''),
       environment: Object.fromEntries((environment ?? '').split('\0').map((line) => splitAt(line, '='))),
       user: Number(/^Uid:\s+(\d+)/m.exec(status ?? '')?.[1]),
     };
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The words of a command line as /proc has it. Of a kiosk that was started anew Chromium has made one line of it, with spaces (seen in Electron 33.2): then each option is a word, and what
+ * stands behind its name.
+ */
+export function argsIn(commandLine: string): readonly string[] {
+  const words = commandLine.replace(/\0$/, '').split('\0');
+  if (words.length > 1) return words;
+  return commandLine
+    .replace(/\0$/, '')
+    .split(/ (?=--)/)
+    .flatMap((part) => (/^--[\w-]+ /.test(part) ? [part.replace(/ .*$/s, ''), part.replace(/^\S+ /, '')] : [part]));
 }
 
 /** After an update the file of a running program is gone from the disk, and Linux says so behind its name. */

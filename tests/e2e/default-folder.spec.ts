@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { sharedEnvironment } from '../support/displays.ts';
 import { isWelcome, type LoneKiosk, startLone } from '../support/lone-kiosk.ts';
@@ -74,6 +74,26 @@ test('a file that the command line names is read in place of the one in the fold
   write(join(user.home, 'etc'), 'kiosk.json', clinic('Hillside Clinic'));
   const running = await start(user, user.dataFolder, '--settings', join(user.home, 'etc', 'kiosk.json'));
   expect((await running.sight())?.text).toContain('Hillside Clinic');
+});
+
+test('a kiosk that runs and is asked for other settings says so, and goes on', async () => {
+  const user = ownHome();
+  const [own, other] = ['own.json', 'other.json'].map((name) => join(user.home, name)) as [string, string];
+  for (const file of [own, other]) write(user.home, basename(file), clinic(basename(file)));
+  const running = await start(user, user.dataFolder, '--settings', own);
+  const refused = command(user, ['--settings', other, '--set-up']);
+  expect(refused).toMatchObject({
+    status: 2,
+    said: expect.stringContaining(`--settings: a kiosk runs already, with ${own};`),
+  });
+  await expect.poll(() => running.faults()).toEqual([expect.stringContaining(`${other}: asked for by a second start`)]);
+  expect((await running.sight())?.text).toContain('own.json');
+  expect(command(user, ['--settings', own])).toMatchObject({ status: 0 });
+  expect(command(user, ['--settings'])).toMatchObject({
+    status: 2,
+    said: expect.stringContaining('--settings: no file was given'),
+  });
+  expect(running.faults()).toHaveLength(1);
 });
 
 test('settings and PIN of a kiosk whose folder still had a space in its name are taken over, and the old ones stay', async () => {

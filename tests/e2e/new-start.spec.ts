@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { appImage, whyNoMounts } from '../support/app-image.ts';
+import { command } from '../support/kiosk-command.ts';
 import { isWelcome, type LoneKiosk, type LoneOptions, passed, startLone } from '../support/lone-kiosk.ts';
 import { keepsRights } from '../support/processes.ts';
 
@@ -54,6 +55,8 @@ test('the next program has the rights of the first, waits for it to end, and has
   const next = await startsAnew();
   expect(keepsRights(next)).toBe(false);
   expect(readFileSync(`/proc/${next}/cmdline`, 'latin1')).toContain(` --after=${first} `);
+  // Started by hand now, it still reads how the one that runs was started.
+  expect(command(kiosk, ['--self-check']).stdout).toMatch(/^bad +switches +--remote-debugging-port=0 /m);
   await expect.poll(() => openIn(next).length, { timeout: START_MS }).toBeLessThanOrEqual(hadOpen + 3);
 });
 

@@ -24,7 +24,7 @@ import {
 import { programWithFuses, readFuses } from '../../electron/self-check/fuses.ts';
 import { inputDevices, readKeyboards, readTouch } from '../../electron/self-check/input-devices.ts';
 import { tryToReachOut } from '../../electron/self-check/network.ts';
-import { familyOf, runningKiosk } from '../../electron/self-check/processes.ts';
+import { argsIn, familyOf, runningKiosk } from '../../electron/self-check/processes.ts';
 import { sandboxOfFamily, sandboxOfMetrics } from '../../electron/self-check/sandbox.ts';
 import { readPhone, readPinFile, readSettingsFile } from '../../electron/self-check/settings.ts';
 import { socketsOfFamily } from '../../electron/self-check/sockets.ts';
@@ -92,6 +92,21 @@ describe('the processes of a kiosk', () => {
     const metrics = [{ type: 'Browser' }, { type: 'Tab', sandboxed: true }] as const;
     expect(sandboxOfMetrics(metrics)).toEqual({ state: 'ok', detail: '1 of 1 pages sandboxed' });
     expect(sandboxOfMetrics([...metrics, { type: 'Tab', sandboxed: false }]).state).toBe('bad');
+  });
+
+  test.each([
+    [
+      '/opt/kiosk\0--settings\0/a b/kiosk.json\0--inspect=0\0',
+      ['/opt/kiosk', '--settings', '/a b/kiosk.json', '--inspect=0'],
+    ],
+    // As Chromium leaves it after a new start.
+    [
+      '/opt/kiosk --settings /a b/kiosk.json --inspect=0 --set-up\0',
+      ['/opt/kiosk', '--settings', '/a b/kiosk.json', '--inspect=0', '--set-up'],
+    ],
+    ['/opt/kiosk\0', ['/opt/kiosk']],
+  ])('the words of %j', (commandLine, words) => {
+    expect(argsIn(commandLine)).toEqual(words);
   });
 
   test('are found by the lock in the data folder, unless the program has ended or is another one', async () => {

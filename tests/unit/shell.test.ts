@@ -9,7 +9,9 @@ describe('the command line', () => {
     [['--settings', '/etc/kiosk.json'], '/etc/kiosk.json'],
     [['--settings=/etc/kiosk.json'], '/etc/kiosk.json'],
     [['--user-data-dir=/tmp/x', '--settings=/etc/kiosk.json', '--unknown', 'word'], '/etc/kiosk.json'],
-    [['--settings'], undefined],
+    [['--settings'], ''],
+    [['--settings='], ''],
+    [['--settings', '--set-up'], ''],
     [[], undefined],
   ])('%j names the settings file %s', (args, file) => {
     expect(readCommandLine(args).settings).toBe(file);
