@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test';
 
 const alone = ['practised.spec.ts'];
-const faults = ['faults.spec.ts', 'supervised.spec.ts'];
+const faults = ['faults.spec.ts', 'slow-computer.spec.ts', 'supervised.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -17,6 +17,7 @@ import { keepPlaced } from './place-window.ts';
 import { createBounds } from './recovery/bounds.ts';
 import { keepPage } from './recovery/keep-page.ts';
 import { noteLastRun } from './recovery/last-run.ts';
+import { createPace, paceMemory } from './recovery/pace.ts';
 import { planRestart } from './recovery/planned-restart.ts';
 import { createRecovery } from './recovery/recovery.ts';
 import { relaunchMemory } from './recovery/relaunch-memory.ts';
@@ -35,6 +36,9 @@ import { watchStay } from './watch-stay.ts';
 /** The first paint is over by then on any computer that could run a kiosk. */
 const AFTER_THE_START_MS = 2_000;
 
+/** From the process to the app that is ready; where it takes longer, the computer is taken for slow. */
+const USUAL_START_MS = 2_000;
+
 export interface Start {
   /** The data folder. */
   readonly folder: string;
@@ -44,6 +48,8 @@ export interface Start {
   readonly languages: readonly string[];
   /** What could not be done with the data folder; for staff. */
   readonly folderProblems: readonly string[];
+  /** How long this start waited for the program before it to end, in milliseconds. */
+  readonly waitedMs: number;
   /** As `socketLeftIn`. */
   readonly leftSocket: string | undefined;
   readonly known: Known;
@@ -53,7 +59,7 @@ export interface Start {
 }
 
 /** The kiosk from its start to its end: its window as soon as the app is ready, and what mends it. */
-export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, ...places }: Start): void {
+export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, waitedMs, ...places }: Start): void {
   const { folder, settingsFile, built } = places;
   const stay = createStay(computerClock);
   const staff = staffOnDemand({ folder, clock: computerClock, stay, note: noteFault });
@@ -67,6 +73,9 @@ export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, ...pl
     onProblem: noteProblem,
   });
   const bounds = createBounds(computerClock, relaunchMemory(join(app.getPath('userData'), 'relaunches.json')));
+  const pace = createPace(paceMemory(join(app.getPath('userData'), 'pace.json')), () => supervisor.keepPace());
+  // From the first moment: systemd counts from there, and a computer that was just switched on may be slow to show a window.
+  const supervisor = tellSupervisor(process.env, pace);
   const recovery = createRecovery(bounds, { rest: showResting, restart: () => end('restart') });
   /** Whether a window that closes is what was wanted. */
   let mayClose = false;
@@ -75,8 +84,6 @@ export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, ...pl
     endProgram(app, how);
   };
 
-  // From the first moment: systemd counts from there, and a computer that was just switched on may be slow to show a window.
-  tellSupervisor(process.env);
   noteLastRun(app, noteFault);
   // Without a listener the program ends with its last window, whoever closed it.
   app.on('window-all-closed', () => {});
@@ -88,6 +95,8 @@ export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, ...pl
   app.whenReady().then(open).catch(recovery.failed);
 
   function open(): void {
+    pace.learn(USUAL_START_MS, sinceCreation() - waitedMs);
+    supervisor.keepPace();
     // A session without `persist:` lives in memory: no cookie, cache or storage of a visit reaches the disk.
     const visitors = session.fromPartition('visitors', { cache: false });
     serveAppFiles(visitors, join(built, 'renderer'));
@@ -106,6 +115,7 @@ export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, ...pl
       contents: webContents,
       address: START,
       bounds,
+      pace,
       note: noteFault,
       giveUp: recovery.giveUp,
     });
@@ -113,7 +123,7 @@ export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, ...pl
     let isFree = false;
     const lying = lyingFile(folder, noteFault);
 
-    const requests = createRequests(pageInReach(webContents, page.broken));
+    const requests = createRequests(pageInReach(webContents, page), pace);
     const toRequest = (wanted: WalkthroughWish) =>
       asRequest(wanted, [...settings.current().languages, ...known.languages]);
     if (wish !== undefined) requests.leave(toRequest(wish));
@@ -132,6 +142,7 @@ export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, ...pl
         staff,
         alive(isNobodyThere) {
           page.beat();
+          requests.heard();
           isFree = isNobodyThere;
         },
         lying: lying.write,
@@ -182,4 +193,12 @@ export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, ...pl
   function preload(name: 'preload' | 'resting'): string {
     return join(built, 'preload', `${name}.cjs`);
   }
+}
+
+/** In milliseconds. */
+function sinceCreation(): number {
+  const created = process.getCreationTime();
+  // By a clock that may have been set in between: what is no such time says nothing.
+  const since = created === null ? Number.NaN : Date.now() - created;
+  return since >= 0 ? since : performance.now();
 }

@@ -20,7 +20,7 @@ const WRONG_COMMAND = 2;
 const known = { walkthroughs: walkthroughs.map(({ id }) => id), languages: languages.map(({ code }) => code) };
 const commandLine = readCommandLine(process.argv.slice(1));
 closeInherited(commandLine.inherited);
-waitForLast(commandLine.after);
+const waitedMs = waitForLast(commandLine.after);
 const { folder, problems: folderProblems } = settleDataFolder(app);
 if (commandLine.settings === '') {
   console.error('--settings: no file was given');
@@ -60,7 +60,7 @@ const leftSocket = socketLeftIn(app.getPath('userData'));
 if (commandLine.selfCheck === 'inside') {
   void import('./self-check/inside.ts').then(({ tellInside }) => tellInside(app, places)).catch(() => app.exit(FAILED));
 } else if (app.requestSingleInstanceLock({ ...wish, ...(commandLine.settings !== undefined && { settingsFile }) })) {
-  runKiosk({ ...places, folderProblems, leftSocket, known, wish, setUp: commandLine.setUp });
+  runKiosk({ ...places, folderProblems, leftSocket, waitedMs, known, wish, setUp: commandLine.setUp });
 } else {
   void import('./start-beside.ts').then(({ startedBeside }) => startedBeside(app, commandLine.settings));
 }

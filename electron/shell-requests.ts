@@ -1,10 +1,8 @@
 import type { ShellRequest } from './ipc/contract.ts';
+import type { Pace } from './recovery/pace.ts';
 
 /** A page that lives takes a request at once; one that has not after so long is dead. */
 const TAKEN_WITHIN_MS = 2_000;
-
-/** A page that was just started gets so long before it can be found dead again: a chord that is held repeats itself. */
-const STARTED_WITHIN_MS = 10_000;
 
 /** What somebody at the computer asked of the page. One waits at a time, the newest. */
 export interface ShellRequests {
@@ -16,30 +14,34 @@ export interface ShellRequests {
   take(): ShellRequest | null;
   /** As `KioskApi.giveBackRequest`; nothing where a newer one waits. A request that two pages could not do is given up. */
   giveBack(): void;
+  /** The page was heard now. */
+  heard(): void;
 }
 
 export interface PageInReach {
   /** Word that a request waits. */
   tell(): void;
+  /** Whether it was heard since it was loaded last. One that still loads is not dead, however slow the computer is: it takes what waits at its start. */
+  isHeard(): boolean;
   /** Ends a dead page and starts it anew. */
   revive(): void;
 }
 
-export function createRequests(page: PageInReach): ShellRequests {
+export function createRequests(page: PageInReach, pace: Pick<Pace, 'allow'>): ShellRequests {
   let waiting: ShellRequest | null = null;
   let taken: ShellRequest | null = null;
   let givenBack: ShellRequest | null = null;
+  /** Whether the page that is there was told of it; what was left or given back waits for the next one. */
+  let isAsked = false;
   let deadline: NodeJS.Timeout | undefined;
-  let isStarting = false;
 
-  function untaken(): void {
-    deadline = undefined;
-    if (isStarting) return;
-    isStarting = true;
-    setTimeout(() => {
-      isStarting = false;
-    }, STARTED_WITHIN_MS);
-    page.revive();
+  /** From the first sign of life on. */
+  function expectTaken(): void {
+    if (waiting === null || !isAsked || !page.isHeard()) return;
+    deadline ??= setTimeout(() => {
+      deadline = undefined;
+      page.revive();
+    }, pace.allow(TAKEN_WITHIN_MS));
   }
 
   return {
@@ -48,12 +50,14 @@ export function createRequests(page: PageInReach): ShellRequests {
     },
     ask(request) {
       waiting = request;
+      isAsked = true;
       page.tell();
-      deadline ??= setTimeout(untaken, TAKEN_WITHIN_MS);
+      expectTaken();
     },
     take() {
       taken = waiting;
       waiting = null;
+      isAsked = false;
       clearTimeout(deadline);
       deadline = undefined;
       return taken;
@@ -65,5 +69,6 @@ export function createRequests(page: PageInReach): ShellRequests {
       }
       taken = null;
     },
+    heard: expectTaken,
   };
 }

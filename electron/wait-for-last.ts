@@ -7,13 +7,19 @@ const LOOK_EVERY_MS = 20;
 
 /**
  * Waits until the program that started this one (`--after`) has ended, before anything is opened that both would have. One that does not end in time is
- * killed: nothing else would bring the screen back. It waits without doing anything else, because Electron starts its own things as soon as it may.
+ * killed: nothing else would bring the screen back. It waits without doing anything else, because Electron starts its own things as soon as it may. Gives
+ * back how many milliseconds it waited.
  */
-export function waitForLast(pid: number | undefined): void {
-  if (pid === undefined) return;
-  const until = performance.now() + ENDS_WITHIN_MS;
-  while (isThere(pid) && performance.now() < until) sleep(LOOK_EVERY_MS);
-  if (!isThere(pid) || !isThisProgram(pid)) return;
+export function waitForLast(pid: number | undefined): number {
+  if (pid === undefined) return 0;
+  const since = performance.now();
+  const waited = () => performance.now() - since;
+  while (isThere(pid) && waited() < ENDS_WITHIN_MS) sleep(LOOK_EVERY_MS);
+  if (isThere(pid) && isThisProgram(pid)) kill(pid);
+  return waited();
+}
+
+function kill(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {

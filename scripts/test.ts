@@ -30,7 +30,7 @@ await systemLibraries([
     'strace',
   ],
   // Another clock, a supervisor, and what an AppImage is made of.
-  ...['faketime', 'systemd', 'squashfs-tools', 'squashfuse', 'fuse3'],
+  ...['faketime', 'systemd', 'squashfs-tools', 'squashfuse', 'fuse3', 'cpulimit', 'x11-apps'],
 ]);
 
 const counts: Count[] = [];

@@ -1,13 +1,18 @@
 import type { Clock } from '../staff/clock.ts';
+import type { Pace } from './pace.ts';
 
-/** A page beats once a second; the time that a slow computer may need for one screen is far below this. */
+/** A page beats once a second; the time that a usual computer may need for one screen is far below this. */
 export const SILENT_MS = 6_000;
 /** A page that loads gets longer: after the computer was switched on, everything starts at once. */
 export const STARTS_WITHIN_MS = 30_000;
+/** From there on, a computer that needed longer from the load to the first beat is taken for slow. */
+const USUAL_LOAD_MS = 5_000;
+/** Nobody knows the longest silence of a page that lives; half as long again as the longest that was heard is allowed. */
+const ROOM = 1.5;
 
 const LOOK_EVERY_MS = 500;
-/** The watch itself slept (a computer that was suspended, a program that was stopped): nobody could be heard meanwhile. */
-const SLEPT_MS = 2_500;
+/** A look that comes late counts for no more: nobody could be heard while the watch itself did not run (a suspended computer, a stopped program). */
+const COUNTS_MS = 1_000;
 
 export interface Heartbeat {
   /** The page loads: the next beat may take longer. */
@@ -15,32 +20,45 @@ export interface Heartbeat {
   beat(): void;
   /** Nothing is watched until the page loads again. */
   rests(): void;
+  /** Whether the page has beaten since it was loaded last. */
+  isHeard(): boolean;
 }
 
-/** Calls `onSilence` once when a page that should beat does not. */
-export function watchHeartbeat(clock: Clock, onSilence: (seconds: number) => void): Heartbeat {
-  let limitMs: number | undefined;
-  let last = clock.steady();
+/** Calls `onSilence` once when a page that should beat does not, within what the pace of this computer allows. */
+export function watchHeartbeat(clock: Clock, pace: Pace, onSilence: (seconds: number) => void): Heartbeat {
+  let state: 'rests' | 'loads' | 'beats' = 'rests';
+  let silentMs = 0;
   let lookedAt = clock.steady();
 
-  setInterval(() => {
+  function count(): void {
     const now = clock.steady();
-    if (now - lookedAt > SLEPT_MS) last = now;
+    silentMs += Math.min(now - lookedAt, COUNTS_MS);
     lookedAt = now;
-    if (limitMs === undefined || now - last < limitMs) return;
-    limitMs = undefined;
-    onSilence(Math.round((now - last) / 1000));
+  }
+  const enter = (next: typeof state) => {
+    state = next;
+    silentMs = 0;
+    lookedAt = clock.steady();
+  };
+
+  setInterval(() => {
+    count();
+    if (state === 'rests' || silentMs < pace.allow(state === 'loads' ? STARTS_WITHIN_MS : SILENT_MS)) return;
+    const seconds = Math.round(silentMs / 1000);
+    enter('rests');
+    onSilence(seconds);
   }, LOOK_EVERY_MS).unref();
 
-  const from = (ms: number | undefined) => {
-    limitMs = ms;
-    last = clock.steady();
-  };
   return {
-    starts: () => from(STARTS_WITHIN_MS),
+    starts: () => enter('loads'),
     beat() {
-      if (limitMs !== undefined) from(SILENT_MS);
+      if (state === 'rests') return;
+      count();
+      if (state === 'loads') pace.learn(USUAL_LOAD_MS, silentMs);
+      else pace.learn(SILENT_MS, silentMs * ROOM);
+      enter('beats');
     },
-    rests: () => from(undefined),
+    rests: () => enter('rests'),
+    isHeard: () => state === 'beats',
   };
 }

@@ -3,6 +3,7 @@ import type { Note } from '../note-fault.ts';
 import { computerClock } from '../staff/clock.ts';
 import type { Bounds, Mending } from './bounds.ts';
 import { watchHeartbeat } from './heartbeat.ts';
+import type { Pace } from './pace.ts';
 
 /** Chromium's word for a load that another one replaced: no fault. */
 export const ABORTED = -3;
@@ -15,6 +16,8 @@ export interface PageKeeper {
   beat(): void;
   /** Somebody found the page dead: it is ended and started anew. */
   broken(what: string): void;
+  /** Whether the page has said so since it was loaded last. */
+  isHeard(): boolean;
 }
 
 export interface Keeping {
@@ -22,18 +25,22 @@ export interface Keeping {
   readonly contents: WebContents;
   readonly address: string;
   readonly bounds: Bounds;
+  readonly pace: Pace;
   readonly note: Note;
   /** Where loading it anew does not help. */
   readonly giveUp: (mending: Exclude<Mending, 'reload'>) => void;
 }
 
 /**
- * Starts the page anew when it crashed, hangs, shows nothing, could not be loaded, or a process that it needs is gone. What was on it
+ * Starts the page anew when it crashed, hangs, shows nothing, or could not be loaded. What was on it
  * is forgotten with it. Each time is one line of the log; what fails meanwhile belongs to the same fault.
  */
-export function keepPage({ app, contents, address, bounds, note, giveUp }: Keeping): PageKeeper {
+export function keepPage({ app, contents, address, bounds, pace, note, giveUp }: Keeping): PageKeeper {
   let isMending = false;
-  const heartbeat = watchHeartbeat(computerClock, (seconds) => broken(`was not heard for ${seconds} s`));
+  const heartbeat = watchHeartbeat(computerClock, pace, (seconds) => {
+    pace.doubt();
+    broken(`was not heard for ${seconds} s`);
+  });
 
   function broken(what: string): void {
     if (isMending || contents.isDestroyed()) return;
@@ -68,7 +75,6 @@ export function keepPage({ app, contents, address, bounds, note, giveUp }: Keepi
     if (isMainFrame && !isSameDocument && !isMending) heartbeat.starts();
   });
   contents.on('render-process-gone', (_event, { reason, exitCode }) => broken(`ended (${reason}, ${exitCode})`));
-  contents.on('unresponsive', () => broken('did not react'));
   contents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
     if (isMainFrame && code !== ABORTED) broken(`could not be loaded (${description || code})`);
   });
@@ -76,8 +82,9 @@ export function keepPage({ app, contents, address, bounds, note, giveUp }: Keepi
     if (code >= BAD_ANSWER) broken(`could not be loaded (${code})`);
   });
   app.on('child-process-gone', (_event, { type, reason, exitCode, name = '' }) => {
+    // Chromium starts these anew by itself (graphics, network, sound, storage), and whether the page still paints and reacts, the heartbeat knows.
     if (reason !== 'clean-exit')
-      broken(`lost a process it needs (${[type, name].join(' ').trim()}: ${reason}, ${exitCode})`);
+      note('warn', 'program', `a helper process ended (${[type, name].join(' ').trim()}: ${reason}, ${exitCode})`);
   });
   return {
     beat() {
@@ -85,6 +92,7 @@ export function keepPage({ app, contents, address, bounds, note, giveUp }: Keepi
       bounds.lives();
     },
     broken,
+    isHeard: heartbeat.isHeard,
   };
 }
 

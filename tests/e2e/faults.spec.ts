@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chownSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import english from '../../locales/en/resting.json' with { type: 'json' };
 import spanish from '../../locales/es/resting.json' with { type: 'json' };
+import { startVirtualDisplay, type VirtualDisplay } from '../../scripts/virtual-display.ts';
 import { sharedEnvironment } from '../support/displays.ts';
 import { newDataFolder } from '../support/kiosk.ts';
 import {
@@ -58,8 +61,6 @@ async function comesBack(sinceMs: number, withinMs: number, fault: RegExp): Prom
 
 for (const [what, type, signal, withinMs, fault] of [
   ['the page is killed', 'renderer', 'SIGKILL', DEATH_MS, /gone: ended \(killed, 9\)$/],
-  ['the graphics process is killed', 'gpu-process', 'SIGKILL', DEATH_MS, /gone: lost a process it needs \(GPU/],
-  ['the network process is killed', 'utility', 'SIGKILL', DEATH_MS, /gone: lost a process it needs \(Utility Network/],
   ['the page is stopped', 'renderer', 'SIGSTOP', HANG_MS, /gone: was not heard for \d+ s$/],
 ] as const) {
   test(`${what}: Welcome again within ${withinMs / 1000} s`, async () => {
@@ -68,6 +69,29 @@ for (const [what, type, signal, withinMs, fault] of [
     const killed = kiosk.kill(type, signal);
     await gone(killed, withinMs);
     await comesBack(since, withinMs, fault);
+  });
+}
+
+for (const [what, type, fault] of [
+  ['graphics', 'gpu-process', / warn program: a helper process ended \(GPU: killed, 9\)$/],
+  ['network', 'utility', / warn program: a helper process ended \(Utility Network Service: killed, 9\)$/],
+] as const) {
+  test(`the ${what} process is killed: the visit goes on, and what is touched then is seen on the screen`, async () => {
+    const display = await startVirtualDisplay(1366, 768);
+    await inAVisit({ display: display.name });
+    const page = kiosk.pid('renderer');
+    const before = pictureOf(display);
+    await gone(kiosk.kill(type, 'SIGKILL'), DEATH_MS);
+    await expect.poll(() => kiosk.processes().filter((found) => found.type === type)).toHaveLength(1);
+    expect((await kiosk.sight())?.text).toContain(opening);
+    await passed(600);
+    await kiosk.touch(uiEs.opening.start);
+    await kiosk.shows(({ text }) => !text.includes(opening), HANG_MS);
+    await expect.poll(() => pictureOf(display) !== before, { timeout: HANG_MS }).toBe(true);
+    // Long enough that a heart which stopped would have been noticed.
+    await passed(8_000);
+    expect([kiosk.pid('renderer'), kiosk.faults()]).toEqual([page, [expect.stringMatching(fault)]]);
+    display.stop();
   });
 }
 
@@ -309,6 +333,13 @@ async function staffComeIn(): Promise<void> {
   for (const sign of code) await kiosk.press(`#keys button:nth-child(${signs.indexOf(sign) + 1})`);
   await kiosk.press('#ok');
   await expect.poll(() => isOpen('inside'), { timeout: 8_000 }).toBe(true);
+}
+
+/** What a person sees there, as one word. */
+function pictureOf({ name }: VirtualDisplay): string {
+  return createHash('sha256')
+    .update(execFileSync('xwd', ['-root', '-silent', '-display', name], { maxBuffer: 64 * 1024 * 1024 }))
+    .digest('hex');
 }
 
 async function gone(pid: number, withinMs: number): Promise<void> {

@@ -53,6 +53,8 @@ export interface LoneOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
   readonly program?: string;
+  /** How many times longer than usual everything takes there. */
+  readonly slowness?: number;
   /** Starts the command in place of this process: a supervisor. The mark comes with the environment. */
   readonly start?: (program: string, args: readonly string[], environment: NodeJS.ProcessEnv) => ChildProcess;
 }
@@ -60,10 +62,11 @@ export interface LoneOptions {
 const EACH_MS = 50;
 
 export function startLone(options: LoneOptions = {}): LoneKiosk {
-  const { dataFolder = newDataFolder(), namesFolder = true, args = [], environment = {} } = options;
+  const { dataFolder = newDataFolder(), namesFolder = true, slowness = 1, args = [], environment = {} } = options;
   const program = options.program ?? process.env[sharedEnvironment.program] ?? '';
   const mark = randomUUID();
   const start = options.start ?? ((command, all, env) => spawn(command, all, { env, stdio: 'ignore', detached: true }));
+  const answersWithinMs = ANSWERS_WITHIN_MS * slowness;
   const child = start(
     program,
     [...(namesFolder ? [`--user-data-dir=${dataFolder}`] : []), '--remote-debugging-port=0', ...args],
@@ -85,7 +88,7 @@ export function startLone(options: LoneOptions = {}): LoneKiosk {
 
   async function pageAddress(): Promise<string> {
     const port = readFileSync(join(dataFolder, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-    const answer = await fetch(`http://127.0.0.1:${port}/json/list`, { signal: AbortSignal.timeout(1_000) });
+    const answer = await fetch(`http://127.0.0.1:${port}/json/list`, { signal: AbortSignal.timeout(1_000 * slowness) });
     const targets = (await answer.json()) as readonly {
       readonly type: string;
       readonly webSocketDebuggerUrl: string;
@@ -95,7 +98,7 @@ export function startLone(options: LoneOptions = {}): LoneKiosk {
     return pages[0].webSocketDebuggerUrl;
   }
 
-  const inPage = async (code: string) => evaluate(await pageAddress(), code);
+  const inPage = async (code: string) => evaluate(await pageAddress(), code, answersWithinMs);
 
   const sight = async () =>
     inPage('({ address: location.href, text: document.querySelector("main")?.innerText ?? "" })').catch(
@@ -118,7 +121,7 @@ export function startLone(options: LoneOptions = {}): LoneKiosk {
         ...(holdMs > 0 ? [['Runtime.evaluate', { expression: hold, awaitPromise: true }] as const] : []),
         ['Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }],
       ],
-      holdMs + ANSWERS_WITHIN_MS,
+      holdMs + answersWithinMs,
     );
   }
 
@@ -239,9 +242,10 @@ function typeOf(command: string): KioskProcess['type'] {
 
 const ANSWERS_WITHIN_MS = 1_500;
 
-async function evaluate(address: string, code: string): Promise<unknown> {
+async function evaluate(address: string, code: string, withinMs: number): Promise<unknown> {
   const params = { expression: code, returnByValue: true, awaitPromise: true };
-  return ((await commands(address, [['Runtime.evaluate', params]])) as { result?: { value?: unknown } }).result?.value;
+  return ((await commands(address, [['Runtime.evaluate', params]], withinMs)) as { result?: { value?: unknown } })
+    .result?.value;
 }
 
 /** Commands of the DevTools protocol, one after the other in one session, to a page or to the program itself; the last answer. */

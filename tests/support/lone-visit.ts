@@ -16,12 +16,12 @@ const WAY = [
 export const opening = purpose;
 
 /** A visit in Spanish, as many screens away from Welcome. */
-export async function beginVisit(kiosk: LoneKiosk, screens: number = WAY.length): Promise<void> {
+export async function beginVisit(kiosk: LoneKiosk, screens: number = WAY.length, withinMs = 10_000): Promise<void> {
   for (const [words, seen] of WAY.slice(0, screens)) {
     // A press sooner is a trembling finger to the kiosk.
     await passed(600);
     await kiosk.touch(words);
-    await kiosk.shows(({ text }) => text.includes(seen), 10_000);
+    await kiosk.shows(({ text }) => text.includes(seen), withinMs);
   }
 }
 

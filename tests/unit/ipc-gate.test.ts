@@ -49,7 +49,7 @@ registerHandlers(
       lastCleaned: async () => null,
       noteCleaned: async () => note('staff', 'noteCleaned'),
     }),
-    requests: { leave: () => {}, ask: () => {}, take: () => null, giveBack: () => {} },
+    requests: { leave: () => {}, ask: () => {}, take: () => null, giveBack: () => {}, heard() {} },
     staffReport: () => {
       note('staff', 'staffReport');
       throw new Error('must not be asked');

@@ -61,7 +61,13 @@ beforeEach(() => {
       staff: async () => staff,
       alive: (isFree) => done.push(`alive ${isFree}`),
       lying: (what) => done.push(`lying ${what}`),
-      requests: { leave: () => {}, ask: () => {}, take: () => request, giveBack: () => done.push('gave back') },
+      requests: {
+        leave: () => {},
+        ask: () => {},
+        take: () => request,
+        giveBack: () => done.push('gave back'),
+        heard() {},
+      },
       staffReport: async () => report,
       selfCheck: async () => {
         done.push('looked');

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir, uptime } from 'node:os';
 import { join } from 'node:path';
 import type { App, WebContents } from 'electron';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -8,10 +8,12 @@ import { createBounds } from '../../electron/recovery/bounds.ts';
 import { SILENT_MS, STARTS_WITHIN_MS, watchHeartbeat } from '../../electron/recovery/heartbeat.ts';
 import { keepPage } from '../../electron/recovery/keep-page.ts';
 import { noteLastRun } from '../../electron/recovery/last-run.ts';
+import { createPace, type Pace, paceMemory } from '../../electron/recovery/pace.ts';
 import { isDue } from '../../electron/recovery/planned-restart.ts';
 import { createRecovery } from '../../electron/recovery/recovery.ts';
 import { relaunchMemory } from '../../electron/recovery/relaunch-memory.ts';
 import { type RestingLanguage, restingPage } from '../../electron/recovery/resting/resting-page.ts';
+import { tryAgain } from '../../electron/recovery/resting/try-again.ts';
 import english from '../../locales/en/resting.json' with { type: 'json' };
 import spanish from '../../locales/es/resting.json' with { type: 'json' };
 
@@ -34,6 +36,8 @@ function movedByHand(wall = Date.parse('2026-11-30T09:00:00')) {
     },
   };
 }
+
+const forgetful = { read: () => 1, write() {} };
 
 const fileMemory = () => relaunchMemory(join(mkdtempSync(join(tmpdir(), 'kiosk-')), 'relaunches.json'));
 
@@ -112,6 +116,7 @@ describe('how often a page that dies is started anew', () => {
 describe('the watch over the page', () => {
   let silences: number[];
   let now: number;
+  let pace: Pace;
   const clock = { steady: () => now, wall: () => now };
   const pass = (ms: number) => {
     for (let left = ms; left > 0; left -= 250) {
@@ -122,10 +127,11 @@ describe('the watch over the page', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     silences = [];
+    pace = createPace(forgetful);
     now = 0;
   });
   afterEach(() => void vi.useRealTimers());
-  const watch = () => watchHeartbeat(clock, (seconds) => silences.push(seconds));
+  const watch = () => watchHeartbeat(clock, pace, (seconds) => silences.push(seconds));
 
   test('hears a page that beats', () => {
     const heart = watch();
@@ -170,6 +176,55 @@ describe('the watch over the page', () => {
     expect(silences).toHaveLength(1);
   });
 
+  test('is heard from its first beat on, until it loads again or is ended', () => {
+    const heart = watch();
+    heart.starts();
+    expect(heart.isHeard()).toBe(false);
+    heart.beat();
+    expect(heart.isHeard()).toBe(true);
+    heart.starts();
+    expect(heart.isHeard()).toBe(false);
+    heart.beat();
+    heart.rests();
+    expect(heart.isHeard()).toBe(false);
+  });
+
+  test('gives a page that needed long to load longer for each screen', () => {
+    const heart = watch();
+    heart.starts();
+    pass(15_000);
+    heart.beat();
+    pass(3 * SILENT_MS - 500);
+    expect(silences).toEqual([]);
+    pass(2_000);
+    expect(silences).toHaveLength(1);
+  });
+
+  test('gives half as long again as the longest silence that a page came back from', () => {
+    const heart = watch();
+    heart.starts();
+    heart.beat();
+    pass(5_500);
+    heart.beat();
+    pass(7_500);
+    heart.beat();
+    pass(11_000);
+    expect(silences).toEqual([]);
+    pass(1_500);
+    expect(silences).toHaveLength(1);
+  });
+
+  test('finds a page dead also where the watch itself comes late each time', () => {
+    const heart = watch();
+    heart.starts();
+    heart.beat();
+    for (let look = 0; look < 8; look += 1) {
+      now += 4_000;
+      vi.advanceTimersByTime(500);
+    }
+    expect(silences).toHaveLength(1);
+  });
+
   test('a beat of a page that is being ended counts for nothing', () => {
     const heart = watch();
     heart.starts();
@@ -177,6 +232,47 @@ describe('the watch over the page', () => {
     heart.beat();
     pass(MINUTE);
     expect(silences).toEqual([]);
+  });
+});
+
+describe('how slow a computer is taken for', () => {
+  test('no faster than usual, and at most ten times slower: a dead page is ended after a minute, a start after five', () => {
+    const pace = createPace(forgetful);
+    pace.learn(5_000, 100);
+    expect(pace.allow(SILENT_MS)).toBe(SILENT_MS);
+    pace.learn(5_000, 10 * MINUTE);
+    pace.doubt();
+    expect([pace.allow(SILENT_MS), pace.allow(STARTS_WITHIN_MS)]).toEqual([MINUTE, 5 * MINUTE]);
+  });
+
+  test('after a page was ended for its silence the next one gets twice as long', () => {
+    const changes: number[] = [];
+    const pace: Pace = createPace(forgetful, () => changes.push(pace.allow(SILENT_MS)));
+    for (let ended = 0; ended < 5; ended += 1) pace.doubt();
+    expect(changes).toEqual([2, 4, 8, 10, 10].map((times) => times * SILENT_MS));
+  });
+
+  test('as it was before, from the first moment of the next start, a little less each time, and nothing is remembered of doubts', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'kiosk-')), 'pace.json');
+    const pace = createPace(paceMemory(file));
+    pace.learn(SILENT_MS, 5 * SILENT_MS);
+    pace.doubt();
+    const later = Array.from({ length: 30 }, () => createPace(paceMemory(file)).allow(1_000));
+    expect(later[0]).toBe(4_600);
+    expect(later).toEqual([...later].sort((a, b) => b - a));
+    expect(later.at(-1)).toBeLessThan(1_300);
+  });
+
+  test.each(['', '{', '[7]', '"7"', '0', '-3', 'null', '1e999'])('a broken memory (%j) is none', (text) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'kiosk-')), 'pace.json');
+    writeFileSync(file, text);
+    expect(createPace(paceMemory(file)).allow(1_000)).toBe(text === '1e999' ? 10_000 : 1_000);
+  });
+
+  test('is learned anew where nothing can be written', () => {
+    const pace = createPace(paceMemory(join(tmpdir(), 'no', 'such', 'pace.json')));
+    pace.learn(1_000, 2_000);
+    expect(pace.allow(1_000)).toBe(2_000);
   });
 });
 
@@ -208,6 +304,7 @@ describe('keeping the page', () => {
       contents: contents as unknown as WebContents,
       address: 'kiosk://app/index.html',
       bounds: createBounds(time.clock, fileMemory()),
+      pace: createPace(forgetful),
       note: (_level, where, text) => void noted.push(`${where}: ${text}`),
       giveUp: (mending) => void given.push(mending),
     });
@@ -226,13 +323,8 @@ describe('keeping the page', () => {
 
   test.each<[string, (kiosk: ReturnType<typeof setUp>) => void]>([
     ['is gone', ({ contents }) => contents.forcefullyCrashRenderer()],
-    ['does not react', ({ contents }) => contents.emit('unresponsive')],
     ['could not be loaded', ({ contents }) => contents.emit('did-fail-load', {}, -6, 'ERR_FILE_NOT_FOUND', 'x', true)],
     ['is missing', ({ contents }) => contents.emit('did-navigate', {}, 'x', 404)],
-    [
-      'lost its graphics',
-      ({ app }) => app.emit('child-process-gone', {}, { type: 'GPU', reason: 'killed', exitCode: 9 }),
-    ],
     ['was found dead by staff', ({ keeper }) => keeper.broken('did not answer staff')],
   ])('a page that %s is loaded anew, with one line in the log', async (_what, happen) => {
     const kiosk = setUp();
@@ -244,13 +336,23 @@ describe('keeping the page', () => {
   });
 
   test('what else fails before it is back belongs to the same fault', async () => {
-    const { app, contents, loaded, noted } = setUp();
+    const { contents, keeper, loaded, noted } = setUp();
     contents.forcefullyCrashRenderer();
-    contents.emit('unresponsive');
-    app.emit('child-process-gone', {}, { type: 'GPU', reason: 'crashed', exitCode: 5 });
+    contents.emit('did-fail-load', {}, -6, 'ERR_FILE_NOT_FOUND', 'x', true);
+    keeper.broken('was not heard for 6 s');
     await pass(5);
     expect([loaded.length, noted.length]).toEqual([1, 1]);
   });
+
+  test.each(['GPU', 'Utility'])(
+    'a helper process (%s) that Chromium starts anew by itself is written down and costs no visit',
+    async (type) => {
+      const { app, loaded, noted } = setUp();
+      app.emit('child-process-gone', {}, { type, reason: 'crashed', exitCode: 5 });
+      await pass(5);
+      expect([loaded, noted]).toEqual([[], [`program: a helper process ended (${type}: crashed, 5)`]]);
+    },
+  );
 
   test('a process that ended as it should, a frame, and a load that another replaced are no faults', async () => {
     const { app, contents, loaded } = setUp();
@@ -324,21 +426,22 @@ describe('what loading anew does not mend', () => {
 });
 
 describe('how the last run ended', () => {
-  const run = (folder: string) => {
+  const run = (folder: string, boot?: string) => {
     const noted: string[] = [];
     const app = Object.assign(new EventEmitter(), { getPath: () => folder });
-    noteLastRun(app as unknown as App, (level, where, text) => void noted.push(`${level} ${where}: ${text}`));
+    noteLastRun(app as unknown as App, (level, where, text) => void noted.push(`${level} ${where}: ${text}`), boot);
     return { noted, quit: () => app.emit('quit') };
   };
+  const newFolder = () => mkdtempSync(join(tmpdir(), 'kiosk-'));
 
   test('of its own accord: nothing is said', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kiosk-'));
+    const folder = newFolder();
     run(folder).quit();
     expect(run(folder).noted).toEqual([]);
   });
 
   test('killed: the next one says so, once', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kiosk-'));
+    const folder = newFolder();
     run(folder);
     const next = run(folder);
     expect(next.noted).toEqual([expect.stringMatching(/^error program: the last run was ended from outside/)]);
@@ -346,8 +449,63 @@ describe('how the last run ended', () => {
     expect(run(folder).noted).toEqual([]);
   });
 
+  test('with the computer, as at the wall each evening: a line, and no fault', () => {
+    const folder = newFolder();
+    run(folder, 'monday');
+    expect(run(folder, 'tuesday').noted).toEqual([
+      expect.stringMatching(/^info program: the last run ended with the computer/),
+    ]);
+    expect(run(folder, 'tuesday').noted).toEqual([expect.stringMatching(/^error program: /)]);
+  });
+
+  test('where the system has no name for its starts, by the time of the last one', () => {
+    const folder = newFolder();
+    run(folder, '');
+    expect(run(folder, '').noted).toEqual([expect.stringMatching(/^error /)]);
+    const beforeTheBoot = Date.now() / 1000 - uptime() - 60;
+    utimesSync(join(folder, 'running'), beforeTheBoot, beforeTheBoot);
+    expect(run(folder, '').noted).toEqual([expect.stringMatching(/^info /)]);
+  });
+
   test('in a folder that cannot be written: the kiosk starts all the same', () => {
     expect(run(join(tmpdir(), 'no', 'such', 'folder')).noted).toEqual([]);
+  });
+});
+
+describe('a screen that rests', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const rest = (areStaffAtIt: () => boolean) => {
+    const again: number[] = [];
+    tryAgain({ steady: () => Date.now() }, areStaffAtIt, () => void again.push(Date.now()));
+    return again;
+  };
+  const pass = (minutes: number) => vi.advanceTimersByTime(minutes * MINUTE);
+
+  test('tries again after ten minutes, once', () => {
+    const again = rest(() => false);
+    pass(9.9);
+    expect(again).toEqual([]);
+    pass(60);
+    expect(again).toHaveLength(1);
+  });
+
+  test('waits for staff who are at it to leave', () => {
+    let areThere = true;
+    const again = rest(() => areThere);
+    pass(15);
+    expect(again).toEqual([]);
+    areThere = false;
+    pass(0.2);
+    expect(again).toHaveLength(1);
+  });
+
+  test('waits no longer than half an hour: it may be the panel that touches itself', () => {
+    const again = rest(() => true);
+    pass(29);
+    expect(again).toEqual([]);
+    pass(2);
+    expect(again).toHaveLength(1);
   });
 });
 

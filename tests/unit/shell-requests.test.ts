@@ -7,20 +7,27 @@ const refresher: ShellRequest = { ask: 'walkthrough', walkthrough: 'refresher', 
 
 let told: number;
 let revived: number;
+let isHeard: boolean;
+let slowness: number;
 let requests: ShellRequests;
 
 beforeEach(() => {
   vi.useFakeTimers();
   told = 0;
   revived = 0;
-  requests = createRequests({
+  isHeard = true;
+  slowness = 1;
+  const page = {
     tell: () => {
       told += 1;
     },
+    isHeard: () => isHeard,
     revive: () => {
       revived += 1;
+      isHeard = false;
     },
-  });
+  };
+  requests = createRequests(page, { allow: (ms) => ms * slowness });
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -94,12 +101,49 @@ describe('what somebody at the computer asks of the page', () => {
     expect(revived).toBe(1);
   });
 
-  test('does not start the page anew again and again while the keys are held, and does once it had its time', () => {
+  test('waits for a page that still loads, and gives it two seconds from its first sign of life on', () => {
+    isHeard = false;
+    requests.ask(refresher);
+    requests.ask(refresher);
+    pass(60);
+    expect(revived).toBe(0);
+    isHeard = true;
+    requests.heard();
+    pass(1.9);
+    requests.heard();
+    expect(revived).toBe(0);
+    pass(0.1);
+    expect(revived).toBe(1);
+  });
+
+  test('that a page gave back is no fault of the page that lives', () => {
+    requests.ask(refresher);
+    requests.take();
+    requests.giveBack();
+    requests.heard();
+    pass(60);
+    expect(revived).toBe(0);
+    expect(requests.take()).toEqual(refresher);
+  });
+
+  test('gives a page longer on a slow computer', () => {
+    slowness = 5;
+    requests.ask(staff);
+    pass(9.9);
+    expect(revived).toBe(0);
+    pass(0.1);
+    expect(revived).toBe(1);
+  });
+
+  test('does not start the page anew again and again while the keys are held, and does once it lived and died again', () => {
     for (let presses = 0; presses < 110; presses += 1) {
       requests.ask(staff);
       pass(0.1);
     }
     expect(revived).toBe(1);
+    isHeard = true;
+    requests.take();
+    requests.heard();
     pass(2);
     requests.ask(staff);
     pass(2);

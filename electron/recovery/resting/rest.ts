@@ -6,6 +6,7 @@ import { ending, nothing, secret } from '../../ipc/arguments.ts';
 import { type Handlers, registerHandlers } from '../../ipc/register.ts';
 import { keepOpen } from '../../lockdown.ts';
 import { ORIGIN, START } from '../../resolve-asset.ts';
+import { computerClock } from '../../staff/clock.ts';
 import type { Staff } from '../../staff/staff-door.ts';
 import type { Stay } from '../../staff/stay.ts';
 import { hearStaffChord, keepStaffChord } from '../../staff-chord.ts';
@@ -15,11 +16,12 @@ import { ABORTED } from '../keep-page.ts';
 import type { RestingApi, RestingChannels, StaffAsked } from './contract.ts';
 import css from './resting.css?raw';
 import { type RestingLanguage, restingPage } from './resting-page.ts';
+import { tryAgain } from './try-again.ts';
 
 const channels: RestingChannels = { door: 'resting:door', unlock: 'resting:unlock', end: 'resting:end' };
 
-/** After so long no new start is counted any more, and the kiosk may try again by itself. */
-const RESTS_MS = 600_000;
+/** Whoever opened the door or typed at it a moment ago is still there. */
+const AT_THE_DOOR_MS = 60_000;
 /** A page of its own that died comes again, without end but slowly: there is nothing else left to show. */
 const AGAIN_AFTER_MS = 5_000;
 
@@ -69,11 +71,28 @@ export function rest({ wanted, staff, stay, openWindow, endProgram }: Resting): 
   });
   webContents.on('unresponsive', () => webContents.forcefullyCrashRenderer());
   window.once('closed', () => setTimeout(() => endProgram('restart'), AGAIN_AFTER_MS));
-  setTimeout(() => endProgram('restart'), RESTS_MS);
+  let atTheDoor = Number.NEGATIVE_INFINITY;
+  const knocks = () => {
+    atTheDoor = computerClock.steady();
+  };
+  const areStaffAtIt = () => stay.isIn() || computerClock.steady() - atTheDoor < AT_THE_DOOR_MS;
+  tryAgain(computerClock, areStaffAtIt, () => endProgram('restart'));
 
   const handlers: Handlers<RestingApi> = {
-    door: { parse: nothing.parse, run: async () => (await staff()).door() },
-    unlock: { parse: secret.parse, run: async (typed) => (await staff()).unlock(typed) },
+    door: {
+      parse: nothing.parse,
+      async run() {
+        knocks();
+        return (await staff()).door();
+      },
+    },
+    unlock: {
+      parse: secret.parse,
+      async run(typed) {
+        knocks();
+        return (await staff()).unlock(typed);
+      },
+    },
     end: {
       parse: ending.parse,
       async run(how) {
