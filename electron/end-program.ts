@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { fstatSync } from 'node:fs';
 import type { App } from 'electron';
 import { argsForRestart } from './command-line.ts';
 import { inherited } from './inherited-files.ts';
@@ -14,6 +15,16 @@ export function endProgram(app: App, how: 'restart' | 'exit'): void {
   app.exit(how === 'restart' ? START_ME_ANEW : 0);
 }
 
+/** Files and terminals go on to the next program. Whoever holds the other end of a pipe waits for this one to end, and is gone then: writing to it would be a fault. */
+function goesOn(number: number): 'inherit' | 'ignore' {
+  try {
+    const found = fstatSync(number);
+    return found.isFIFO() || found.isSocket() ? 'ignore' : 'inherit';
+  } catch {
+    return 'ignore';
+  }
+}
+
 export interface NextProgram {
   readonly file: string;
   readonly args: readonly string[];
@@ -25,7 +36,11 @@ export interface NextProgram {
  * it starts (`NoNewPrivs: 1`), so that neither its own setuid sandbox helper nor the mounting of an AppImage works there, and the screen stays black.
  */
 function startNext({ file, args, environment }: NextProgram): boolean {
-  const next = spawn(file, [...args, ...inherited()], { detached: true, stdio: 'inherit', env: environment });
+  const next = spawn(file, [...args, ...inherited()], {
+    detached: true,
+    stdio: [0, 1, 2].map(goesOn),
+    env: environment,
+  });
   // Known at once: whether the file could be run.
   next.once('error', () => undefined);
   next.unref();
