@@ -15,7 +15,8 @@ export interface QuestionDialogProps {
 
 /**
  * A question over the screen. The browser's own modal dialog: it keeps focus and touch inside, gives focus back
- * where it was, and hides the rest from screen readers.
+ * where it was, and hides the rest from screen readers. It takes the focus itself, not its heading: Orca 43 says nothing of a
+ * heading that comes with all that leaves its tree at once, and title and text of a dialog.
  */
 export function QuestionDialog(props: QuestionDialogProps): ReactNode {
   const { title, onDismiss, lowReach, behind = 'shaded', children } = props;
@@ -25,7 +26,7 @@ export function QuestionDialog(props: QuestionDialogProps): ReactNode {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
-    element?.querySelector('h1')?.focus({ preventScroll: true });
+    element?.focus({ preventScroll: true });
     return () => {
       element?.close();
       // React has taken the dialog off the page by now, so the browser does not give the focus back by itself.
@@ -36,6 +37,7 @@ export function QuestionDialog(props: QuestionDialogProps): ReactNode {
     <dialog
       ref={dialog}
       className={`${styles['dialog']} ${styles[behind] ?? ''}`}
+      tabIndex={-1}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -9,9 +9,13 @@ export function topmost(page: Document): Element {
   return [...page.querySelectorAll('dialog[open]')].at(-1) ?? page.body;
 }
 
-/** The stops of a walk by keys: the heading, then every control in document order, which is the reading order. */
+/**
+ * The stops of a walk by keys: the heading, or the dialog, which stands for its own; then every control in document order, which
+ * is the reading order.
+ */
 export function stopsIn(root: Element): readonly HTMLElement[] {
-  return [HEADING, CONTROLS].flatMap((stop) => shown(root, stop));
+  const top = root instanceof HTMLDialogElement ? [root] : shown(root, HEADING);
+  return [...top, ...shown(root, CONTROLS)];
 }
 
 /** What of these is on the screen, on the part that is turned to, and not switched off. */

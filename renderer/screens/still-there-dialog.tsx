@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../components/button.tsx';
 import { QuestionDialog } from '../components/question-dialog.tsx';
 import type { Translate } from '../words/words.ts';
@@ -12,10 +12,12 @@ export interface StillThereDialogProps {
 }
 
 /**
- * Asked before the screen forgets. Any touch or key anywhere says yes: the touch guard hears it first. Read out
- * when it appears and at every tenth second, not at every one.
+ * Asked before the screen forgets. Any touch or key anywhere says yes: the touch guard hears it first. Read out as a whole
+ * when it appears, and then the seconds at every tenth, not at every one.
  */
 export function StillThereDialog({ t, lowReach, secondsLeft, onStay }: StillThereDialogProps): ReactNode {
+  // What is there when it appears is read with the rest.
+  const [first] = useState(secondsLeft);
   const left = t('stillThere.secondsLeft', { count: secondsLeft });
   const [before = '', after = ''] = left.split(String(secondsLeft));
   return (
@@ -26,7 +28,7 @@ export function StillThereDialog({ t, lowReach, secondsLeft, onStay }: StillTher
         {after}
       </p>
       <p className="heard" role="status">
-        {secondsLeft % 10 === 0 ? left : null}
+        {secondsLeft !== first && secondsLeft % 10 === 0 ? left : null}
       </p>
       <p className={styles['body']}>{t('stillThere.body')}</p>
       <Button kind="primary" label={t('stillThere.yes')} onPress={onStay} />

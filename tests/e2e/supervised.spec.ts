@@ -4,6 +4,7 @@ import { expect, test } from 'playwright/test';
 import { root } from '../../scripts/paths.ts';
 import { isWelcome, type LoneKiosk, passed, startLone } from '../support/lone-kiosk.ts';
 import { beginVisit, NOTHING_LEFT, whatIsLeft } from '../support/lone-visit.ts';
+import { unwrapped } from '../support/ordinary-user.ts';
 import { startUserManager, type UserManager, unitOfDocs, whyNoSystemd } from '../support/systemd.ts';
 
 // The unit of docs/install.md under a real systemd: what starts the kiosk again when the program itself is gone.
@@ -84,8 +85,3 @@ test.describe(why === undefined ? 'under systemd' : `under systemd (skipped: ${w
     expect(manager.ctl('show', UNIT, '-p', 'ActiveState,NRestarts')).toContain('ActiveState=active');
   });
 });
-
-/** The program behind the wrapper that steps down to another user. */
-function unwrapped(program: string): string {
-  return program.replace(/run-as-nobody$/, 'program/kineret-kiosk');
-}

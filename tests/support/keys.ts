@@ -74,7 +74,7 @@ export async function lookAtAllStops(page: Page, screen: string, press = pressKe
     page.evaluate(() =>
       [...document.querySelectorAll<Element>('button')].indexOf(document.activeElement ?? document.body),
     );
-  const isAtTop = () => page.evaluate(() => document.activeElement?.matches('h1') ?? false);
+  const isAtTop = () => page.evaluate(() => document.activeElement?.matches('h1, dialog') ?? false);
   for (let presses = 0; presses <= touchable.length && !(await isAtTop()); presses += 1)
     await pressAndLook(page, 'ArrowUp', press);
   const reached = new Set([await focused()]);
@@ -116,13 +116,15 @@ function ringProblems(page: Page): Promise<readonly string[]> {
     if (focused === null || focused === document.body) return ['nothing has the focus'];
     const name = `${focused.tagName.toLowerCase()} "${(focused.getAttribute('aria-label') ?? focused.textContent ?? '').slice(0, 40)}"`;
     const mm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'));
-    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(focused);
+    // A dialog has the ring around its title.
+    const ringed = (focused.matches('dialog') && focused.querySelector('h1')) || focused;
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(ringed);
     const ring = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
     if (ring < mm) return [`${name} has a ring of ${(ring / mm).toFixed(2)} mm`];
     // A pixel is rounding.
     const reach = ring + Number.parseFloat(outlineOffset) - 1;
-    const { left, top, right, bottom } = focused.getBoundingClientRect();
-    for (let parent = focused.parentElement; parent !== null; parent = parent.parentElement) {
+    const { left, top, right, bottom } = ringed.getBoundingClientRect();
+    for (let parent = ringed.parentElement; parent !== null; parent = parent.parentElement) {
       const { overflow } = getComputedStyle(parent);
       if (overflow === 'visible' && parent !== document.documentElement) continue;
       const frame = parent.getBoundingClientRect();
