@@ -8,6 +8,7 @@ import type { ClinicPhones } from './guided/summary-screen.tsx';
 import { VisitStrip } from './guided/visit-strip.tsx';
 import { VisitSummary } from './guided/visit-summary.tsx';
 import { WaitingScreen } from './guided/waiting-screen.tsx';
+import { heardPlace } from './heard-place.ts';
 import { type PictureSet, usePictures } from './library/pictures.ts';
 import { overallReviewState, reviewState, todayHere } from './library/review-state.ts';
 import { EmergencyScreen } from './screens/emergency-screen.tsx';
@@ -56,7 +57,7 @@ export function VisitScreens(whole: VisitScreensProps): ReactNode {
       {/* In other hands it is a new screen: its heading takes the focus. */}
       <PlaceScreen {...props} key={visit.guide?.holder ?? 'alone'} actions={actions} />
       <p className="heard" role="status">
-        {heardPlace(props)}
+        {heardPlace(props.library, words, props.emergencyWords, visit)}
       </p>
       {visit.dialog?.ask === 'language' && (
         <LanguageDialog
@@ -91,16 +92,6 @@ export function VisitScreens(whole: VisitScreensProps): ReactNode {
       )}
     </>
   );
-}
-
-/** Where a person is now, for screen readers: the heading, which has the focus, does not say it. */
-function heardPlace({ library, words: { t, content }, visit: { place, emergency } }: VisitScreensProps): string {
-  if (emergency !== null) return '';
-  if (place.at === 'topics') return content.groups[library.medicine.groups[place.group]?.id ?? ''] ?? '';
-  if (!('topicId' in place)) return '';
-  const topic = content.topics[place.topicId]?.title ?? '';
-  const total = findTopic(library, place.topicId)?.steps.length ?? 0;
-  return place.at === 'step' ? t('nav.heard', { topic, place: place.index + 1, total }) : topic;
 }
 
 type PlaceScreenProps = VisitScreensProps & { readonly actions: FrameActions };
