@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as passed } from 'node:timers/promises';
 import type { Locator } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { learnContent, wordsOf } from '../support/content.ts';
 import { displays } from '../support/displays.ts';
-import { type Kiosk, startKiosk } from '../support/kiosk.ts';
+import { type Kiosk, newDataFolder, startKiosk } from '../support/kiosk.ts';
 import { command } from '../support/kiosk-command.ts';
+import { isResting, isWelcome, startLone } from '../support/lone-kiosk.ts';
 import { HOLD_MS, PIN } from '../support/nurse.ts';
 import { NEEDS_TOUCH_PANEL, startTouchPanel, type TouchPanel } from '../support/real-touch.ts';
 import { openTopic } from '../support/walk.ts';
@@ -28,7 +30,10 @@ test.beforeAll(async () => {
   panel = await startTouchPanel(displays.wide);
 });
 test.afterAll(() => panel.stop());
-test.afterEach(() => kiosk.close());
+test.afterEach(async () => {
+  await kiosk?.close();
+  kiosk = undefined as unknown as Kiosk;
+});
 
 const start = async (settings: object = { idle: { quietSeconds: 600 } }) => {
   kiosk = await startKiosk({ ownDisplay: panel.name, settings });
@@ -304,4 +309,45 @@ test(`dust that touches one spot again and again keeps no visit: it is forgotten
   isThere = false;
   await dust;
   expect(readFileSync(join(kiosk.dataFolder, 'logs', 'main.log'), 'utf8')).toContain('again and again at one spot');
+});
+
+test(`the screen that rests hears stiff fingers too, with a palm on the glass${NEEDS_TOUCH_PANEL}`, async () => {
+  test.setTimeout(120_000);
+  const dataFolder = newDataFolder();
+  const minutesAgo = (minutes: number) => Date.now() - minutes * 60_000;
+  writeFileSync(join(dataFolder, 'relaunches.json'), JSON.stringify([9, 5, 1].map(minutesAgo)));
+  const lone = startLone({ display: panel.name, dataFolder });
+  try {
+    await lone.shows(isWelcome, 60_000);
+    for (let deaths = 0; deaths < 4; deaths += 1) {
+      const killed = lone.kill('renderer', 'SIGKILL');
+      await expect.poll(() => lone.processes().some(({ pid }) => pid === killed)).toBe(false);
+      await lone.shows((sight) => isWelcome(sight) || isResting(sight), 60_000);
+    }
+    await lone.shows(isResting, 60_000);
+    const place = async (selector: string) => {
+      const box = (await lone.inPage(
+        `(({ x, y, width, height }) => ({ x, y, width, height }))(document.querySelector('${selector}').getBoundingClientRect())`,
+      )) as Box;
+      return inside(box);
+    };
+    const isOpen = (id: string) => lone.inPage(`document.getElementById('${id}').open`);
+    const press = async (selector: string, restMs: number) => {
+      await panel.down(0, ...(await place(selector)));
+      await passed(restMs);
+      await panel.up(0);
+      await passed(150);
+    };
+    await panel.down(PALM, 20, 20);
+    await press('#mark', HOLD_MS);
+    await expect.poll(() => isOpen('door')).toBe(true);
+    const signs = (await lone.inPage('document.getElementById("keys").textContent')) as string;
+    const code = readFileSync(join(dataFolder, 'set-up-code.txt'), 'utf8').replace(/[\s-]/g, '');
+    for (const sign of code) await press(`#keys button:nth-child(${signs.indexOf(sign) + 1})`, 750);
+    await press('#ok', 750);
+    await expect.poll(() => isOpen('inside')).toBe(true);
+    await panel.up(PALM);
+  } finally {
+    await lone.stop();
+  }
 });

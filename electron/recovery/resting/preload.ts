@@ -1,9 +1,10 @@
 import { ipcRenderer } from 'electron';
 import type { RestingWords } from '../../../content/words.ts';
+import { pressByFinger } from '../../../renderer/input/press.ts';
 import type { StaffDoor } from '../../ipc/contract.ts';
 import type { RestingApi, RestingChannels, StaffAsked } from './contract.ts';
 
-// The whole life of the screen that rests. It shares no code with the page of the kiosk, which may be what is broken.
+// The whole life of the screen that rests. It loads nothing of the kiosk's page, which may be what is broken; how a finger presses is built in.
 
 // Types only from the contract: code of another file would make this preload two files, which a sandbox cannot load.
 const channels: RestingChannels = { door: 'resting:door', unlock: 'resting:unlock', end: 'resting:end' };
@@ -23,6 +24,7 @@ const DIGITS = '1234567890';
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 document.addEventListener('DOMContentLoaded', () => {
+  pressByFinger(document);
   const part = <Part extends HTMLElement>(id: string) => document.getElementById(id) as Part;
   const words = JSON.parse(part<HTMLTemplateElement>('words').content.textContent ?? '') as RestingWords['staff'];
   const [door, inside, mark] = [part<HTMLDialogElement>('door'), part<HTMLDialogElement>('inside'), part('mark')];
@@ -74,6 +76,7 @@ document.addEventListener('DOMContentLoaded', () => {
     const key = document.createElement('button');
     key.type = 'button';
     key.textContent = sign;
+    key.dataset['key'] = sign;
     key.addEventListener('click', () => show(typed + sign));
     return key;
   }
