@@ -7,6 +7,7 @@ import { endProgram } from './end-program.ts';
 import { channels } from './ipc/contract.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerHandlers } from './ipc/register.ts';
+import { keepLit } from './keep-lit.ts';
 import { openKioskWindow } from './kiosk-window.ts';
 import { isOwn, keepOpen } from './lockdown.ts';
 import { lyingFile } from './lying-file.ts';
@@ -110,6 +111,7 @@ export function runKiosk({ known, wish, setUp, folderProblems, leftSocket, waite
     });
     place = keepPlaced(window, screen, () => settings.current().display);
     watchStay(webContents, stay);
+    keepLit(webContents);
     const page = keepPage({
       app,
       contents: webContents,

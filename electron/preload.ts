@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { channels, type KioskShell, REQUEST_WAITS } from './ipc/contract.ts';
+import { channels, type KioskShell, PANEL_DARK, REQUEST_WAITS } from './ipc/contract.ts';
 
 const kiosk: KioskShell = {
   getSettings: () => ipcRenderer.invoke(channels.getSettings),
@@ -22,6 +22,11 @@ const kiosk: KioskShell = {
     const heard = () => listener();
     ipcRenderer.on(REQUEST_WAITS, heard);
     return () => void ipcRenderer.off(REQUEST_WAITS, heard);
+  },
+  onDark(listener) {
+    const heard = (_event: unknown, isDark: unknown) => listener(isDark === true);
+    ipcRenderer.on(PANEL_DARK, heard);
+    return () => void ipcRenderer.off(PANEL_DARK, heard);
   },
 };
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KioskSettings } from '../electron/ipc/contract.ts';
 import { guardTouches } from './input/touch-guard.ts';
+import { watchPanelLight } from './panel-light.ts';
 import { type IdleClock, type IdleTimes, startIdleClock } from './session/idle.ts';
 import type { KioskEvent, KioskState } from './session/kiosk-state.ts';
 import { createPresence } from './session/presence.ts';
@@ -46,19 +47,23 @@ export function useIdle(
   const times = useMemo(() => timesFor(watched, settings), [watched, settings]);
 
   const [presence] = useState(() => createPresence(surroundings.now));
-  useEffect(
-    () =>
-      guardTouches(window, {
-        isAsking: () => asking.current,
-        isDark: () => false,
-        onActivity() {
-          presence.stir();
-          clock.current?.stir();
-        },
-        onStray: () => void window.kiosk.reportFault({ where: 'page', message: STRAY }),
-      }),
-    [presence],
-  );
+  useEffect(() => {
+    const light = watchPanelLight(window.kiosk);
+    const stopGuarding = guardTouches(window, {
+      isAsking: () => asking.current,
+      isDark: light.isDark,
+      onActivity() {
+        light.touched();
+        presence.stir();
+        clock.current?.stir();
+      },
+      onStray: () => void window.kiosk.reportFault({ where: 'page', message: STRAY }),
+    });
+    return () => {
+      stopGuarding();
+      light.end();
+    };
+  }, [presence]);
 
   useEffect(() => {
     if (watched === 'nobody') return;

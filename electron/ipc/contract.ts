@@ -42,10 +42,15 @@ export interface KioskApi {
 export interface KioskShell extends KioskApi {
   /** Gives back what ends it. */
   onRequest(listener: () => void): () => void;
+  /** Calls `listener` when the panel went dark or is lit again; it is lit at the start. Gives back what ends it. */
+  onDark(listener: (isDark: boolean) => void): () => void;
 }
 
 /** Word from the shell that there is a request; not a method, because the shell speaks first. */
 export const REQUEST_WAITS = 'kiosk:request-waits';
+
+/** Word from the shell that the panel is dark, or lit again, with a boolean. */
+export const PANEL_DARK = 'kiosk:panel-dark';
 
 export const channels = {
   getSettings: 'kiosk:get-settings',
@@ -231,6 +236,7 @@ export type CheckId =
   | 'sockets'
   | 'display'
   | 'panel'
+  | 'power'
   | 'touch'
   | 'sound'
   | 'disk'

@@ -21,6 +21,7 @@ import { programWithFuses, readFuses } from './fuses.ts';
 import { inputDevices, readKeyboards, readTouch } from './input-devices.ts';
 import { type Inside, lookInside } from './inside.ts';
 import type { KioskPlaces } from './places.ts';
+import { readPower } from './power.ts';
 import { type KioskProcess, thisProcess } from './processes.ts';
 import { readPhone, readPinFile, readSettingsFile } from './settings.ts';
 import { readSound } from './sound.ts';
@@ -39,7 +40,7 @@ export async function lookAround(
   const { platform } = process;
   const things = await Promise.all([
     ...ofTheKiosk(places, kiosk, inside),
-    ...ofItsComputer(places, inside),
+    ...ofItsComputer(places, kiosk, inside),
     ...(platform === 'linux' ? doorsOfLinux(kiosk) : [check('system', () => ({ state: 'unknown', detail: platform }))]),
   ]);
   return { things: bySeriousness(things) };
@@ -67,12 +68,14 @@ function ofTheKiosk({ built }: KioskPlaces, kiosk: KioskProcess, inside: Promise
 
 function ofItsComputer(
   { folder, settingsFile, languages, built }: KioskPlaces,
+  kiosk: KioskProcess,
   inside: Promise<Partial<Inside> | undefined>,
 ): Checks {
   const settings = readSettings(settingsFile, languages);
   return [
     told('display', inside),
     check('panel', () => readPanel(settings.panelWidthMm)),
+    check('power', () => readPower(kiosk)),
     inside.then((seen) => check('touch', async () => readTouch(seen?.touchPoints, await inputDevices(), seen?.lying))),
     // Elsewhere than on Linux no file tells.
     check('sound', () => (process.platform === 'linux' ? readSound() : { state: 'unknown', detail: process.platform })),

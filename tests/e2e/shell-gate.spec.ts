@@ -41,7 +41,7 @@ test('thousands of odd calls from the page: each is answered or refused, and the
       new MessageChannel().port1,
     ];
     const methods = Object.entries(window.kiosk).filter(
-      ([name]) => name !== 'onRequest',
+      ([name]) => !name.startsWith('on'),
     ) as unknown as readonly (readonly [string, (...args: readonly unknown[]) => Promise<unknown>])[];
     let calls = 0;
     const answers: Record<string, number> = {};

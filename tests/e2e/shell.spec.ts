@@ -37,7 +37,7 @@ test('the page has no way into Node, and only the contract', async () => {
     kiosk: Object.keys(window.kiosk).sort(),
   }));
   // What only staff may do is refused to every other page: staff-door.spec.ts.
-  expect(found).toEqual({ node: [], kiosk: [...Object.keys(channels), 'onRequest'].sort() });
+  expect(found).toEqual({ node: [], kiosk: [...Object.keys(channels), 'onDark', 'onRequest'].sort() });
 });
 
 test('inline script, eval and inline style do nothing', async () => {
