@@ -79,10 +79,10 @@ test('911 says what to do before its pictures come, and has them when they do', 
   const files = await filesInTheWay(kiosk);
   await files.set({ held: '/(words|content|pictures)/' });
   await touch(button('911'));
-  await expect(page.getByText(emergency.action)).toBeVisible();
+  await expect(page.locator('main').getByText(emergency.action)).toBeVisible();
   await files.release('/pictures/');
   await expect(page.getByText(ui.noticeEmergency).first()).toBeVisible();
-  await expect(page.getByText(emergency.action)).toBeVisible();
+  await expect(page.locator('main').getByText(emergency.action)).toBeVisible();
   const picture = page.locator('main [class*=nowPicture] svg');
   await expect(picture).toHaveCount(0);
   await files.release();
@@ -118,7 +118,7 @@ test('a walkthrough in a language that the clinic does not offer is in that lang
   for (const name of ['English', 'Español']) await expect(page.getByRole('dialog').getByText(name)).toBeVisible();
   await touch(page.getByRole('dialog').getByRole('button', { name: ui.languages.close }));
   await touch(button(ui.bar.emergency));
-  await expect(page.getByText(wordsOf(content, 'es').emergency.action)).toBeVisible();
+  await expect(page.locator('main').getByText(wordsOf(content, 'es').emergency.action)).toBeVisible();
 });
 
 test('an order whose files cannot be read is carried out by the page that comes after', async () => {
