@@ -11,6 +11,7 @@ import {
 import type { KioskSettings } from '../electron/ipc/contract.ts';
 import { Heartbeat } from './heartbeat.tsx';
 import type { LyingContacts } from './input/lying-contacts.ts';
+import { LOADING } from './input/press.ts';
 import { emptyLibrary } from './library/library.ts';
 import { type Loaded, loadNeeds, loadWithPictures, missingFor } from './needs.ts';
 import { FaultScreen } from './screens/fault-screen.tsx';
@@ -105,6 +106,13 @@ export function Kiosk({ settings: saved, lying, onSettings }: KioskProps): React
   );
 }
 
+/** The control that was pressed shows it until its screen comes, however slow the computer is. */
+function markLoading<Value>(loading: Promise<Value>): Promise<Value> {
+  const { documentElement: page } = document;
+  page.setAttribute(LOADING, '');
+  return loading.finally(() => page.removeAttribute(LOADING));
+}
+
 interface RunningKiosk {
   readonly state: KioskState;
   readonly loaded: Loaded;
@@ -143,7 +151,7 @@ function useKiosk(firstLanguage: string): RunningKiosk {
           if (event.type === 'emergencyOpened') return undefined;
           const { missing: before, missingAfter } = now.current;
           const added = missingAfter(event).filter((need) => !before.includes(need));
-          return added.length === 0 ? undefined : loadWithPictures(added).then(take);
+          return added.length === 0 ? undefined : markLoading(loadWithPictures(added).then(take));
         },
         apply,
         failed: fail,

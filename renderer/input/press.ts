@@ -4,7 +4,10 @@ import { CONTROLS } from './stops.ts';
 /** Marks the page for the styles as used by a finger now, not by keys. */
 const FINGER = 'data-finger';
 
-/** Marks a control for the styles as long as a finger or a button of the mouse holds it down. */
+/** Marks the page while what a press asked for is being loaded. */
+export const LOADING = 'data-loading';
+
+/** Marks a control for the styles as long as a finger or a button of the mouse holds it down, or its press is not done. */
 const HELD = 'data-held';
 
 /**
@@ -50,7 +53,7 @@ export function pressByFinger(page: Document, isFinger: (pointerId: number) => b
     const control = contacts.get(pointerId);
     if (isHeard) press(control, event);
     contacts.delete(pointerId);
-    hold(control, false);
+    whenLoaded(page, () => hold(control, false));
   }
 
   function press(control: HTMLElement | undefined, { clientX, clientY, timeStamp }: PointerEvent): void {
@@ -85,6 +88,18 @@ export function pressByFinger(page: Document, isFinger: (pointerId: number) => b
   page.addEventListener('click', click, options);
   page.addEventListener('keydown', () => page.documentElement.removeAttribute(FINGER), options);
   return () => ended.abort();
+}
+
+/** At once, or as soon as nothing is being loaded. */
+function whenLoaded({ documentElement: page }: Document, done: () => void): void {
+  const observer = new MutationObserver(look);
+  function look(): void {
+    if (page.hasAttribute(LOADING)) return;
+    observer.disconnect();
+    done();
+  }
+  observer.observe(page, { attributeFilter: [LOADING] });
+  look();
 }
 
 function controlAt(target: EventTarget | null): HTMLElement | undefined {

@@ -47,3 +47,51 @@ test('a trembling finger turns one page, not two (TT-3)', async () => {
   await kiosk.page.waitForTimeout(700);
   await expect(heading).toHaveText(titleOf(1));
 });
+
+test('on a slow computer the language that was touched shows it until its topics come', async () => {
+  await kiosk.close();
+  kiosk = await startKiosk({ display: 'landscape' });
+  const { page } = kiosk;
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+  await page.evaluate(() => {
+    const frames: string[] = [];
+    Object.assign(window, { frames });
+    const card = document.querySelector('main button');
+    const look = () => {
+      if (!card?.isConnected) return;
+      frames.push(card.hasAttribute('data-held') ? 'held' : 'let go');
+      requestAnimationFrame(look);
+    };
+    card?.addEventListener('pointerup', () => requestAnimationFrame(look));
+  });
+  await kiosk.touch(page.getByRole('button', { name: 'English' }));
+  await expect(page.getByRole('heading', { name: ui.topics.title })).toBeVisible();
+  const frames = await page.evaluate(() => (window as unknown as { frames: string[] }).frames);
+  expect(frames.length).toBeGreaterThan(0);
+  expect(new Set(frames)).toEqual(new Set(['held']));
+});
+
+for (const pointerType of ['mouse', 'pen'] as const) {
+  test(`a ${pointerType} that is held long and wanders inside a button presses it once`, async () => {
+    const { page } = kiosk;
+    const devtools = await page.context().newCDPSession(page);
+    const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number, y: number) =>
+      devtools.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: 1, clickCount: 1, pointerType });
+    await send('mousePressed', next.x, next.y);
+    await expect(page.locator('[data-held]')).toHaveCount(1);
+    await page.waitForTimeout(1_500);
+    await send('mouseMoved', next.x + 25, next.y + 10);
+    await send('mouseReleased', next.x + 25, next.y + 10);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(1));
+    await page.waitForTimeout(600);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(1));
+  });
+}
+
+test('a press of assistive technology, which has no pointer, presses as before', async () => {
+  await kiosk.page
+    .getByRole('button', { name: ui.nav.next, exact: true })
+    .evaluate((button: HTMLElement) => button.click());
+  await expect(kiosk.page.getByRole('heading', { level: 1 })).toHaveText(titleOf(1));
+});
