@@ -31,7 +31,6 @@ await systemLibraries([
   ],
   // Another clock, a supervisor, and what an AppImage is made of.
   ...['faketime', 'systemd', 'squashfs-tools', 'squashfuse', 'fuse3', 'cpulimit', 'x11-apps'],
-  ...['faketime', 'systemd', 'squashfs-tools', 'squashfuse', 'fuse3'],
   // A screen reader, and what it speaks through.
   ...['orca', 'speech-dispatcher', 'at-spi2-core'],
 ]);

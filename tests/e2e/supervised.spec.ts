@@ -2,14 +2,17 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { root } from '../../scripts/paths.ts';
+import { startVirtualDisplay, type VirtualDisplay } from '../../scripts/virtual-display.ts';
 import { isWelcome, type LoneKiosk, passed, startLone } from '../support/lone-kiosk.ts';
 import { beginVisit, NOTHING_LEFT, whatIsLeft } from '../support/lone-visit.ts';
 import { unwrapped } from '../support/ordinary-user.ts';
-import { startUserManager, type UserManager, unitOfDocs, whyNoSystemd } from '../support/systemd.ts';
+import { fileOfDocs, startUserManager, type UserManager, unitFor, whyNoSystemd } from '../support/systemd.ts';
 
-// The unit of docs/install.md under a real systemd: what starts the kiosk again when the program itself is gone.
+// The files of docs/install.md under a real systemd: what starts the kiosk, and starts it again when the program itself is gone.
 
 const UNIT = 'kineret-kiosk.service';
+const SESSION = 'kiosk-session.target';
+const DOCS = join(root, 'docs', 'install.md');
 /** Two seconds of `RestartSec`, and a start. */
 const BACK_MS = 10_000;
 /** `WatchdogSec`, the end of what hung, and a start. */
@@ -18,28 +21,47 @@ const why = whyNoSystemd();
 
 let kiosk: LoneKiosk;
 let manager: UserManager;
+let display: VirtualDisplay;
+let closeSession: () => void;
 
 test.describe(why === undefined ? 'under systemd' : `under systemd (skipped: ${why})`, () => {
   test.skip(why !== undefined);
   test.beforeEach(async () => {
+    display = await startVirtualDisplay(1920, 1080);
     let started: Promise<UserManager> | undefined;
     kiosk = startLone({
+      display: display.name,
       start(program, args, environment) {
         const { DISPLAY = '', KIOSK_TEST_MARK = '' } = environment;
         // Already the user whom the program runs as: no step down is needed, and systemd watches the program itself.
         const line = [unwrapped(program), ...args].map((word) => `"${word}"`).join(' ');
-        const unit = unitOfDocs(join(root, 'docs', 'install.md'), line, { DISPLAY, KIOSK_TEST_MARK });
-        started = startUserManager(UNIT, unit);
+        const unit = unitFor(fileOfDocs(DOCS, UNIT), line, { DISPLAY, KIOSK_TEST_MARK });
+        started = startUserManager({ [UNIT]: unit, [SESSION]: fileOfDocs(DOCS, SESSION) });
         return spawn('true');
       },
     });
     manager = (await started) as UserManager;
-    manager.ctl('start', UNIT);
+    // Never started by its name: it comes with the session, or it would not come on a Monday morning.
+    manager.ctl('enable', UNIT);
+    closeSession = manager.openSession(fileOfDocs(DOCS, '.xsession'), display.name);
     await kiosk.shows(isWelcome, 30_000);
   });
   test.afterEach(async () => {
+    closeSession();
     await manager.stop();
     await kiosk.stop();
+    display.stop();
+  });
+
+  test('a kiosk that was enabled comes with the session, and again with the next one after that was broken off', async () => {
+    expect(manager.ctl('is-enabled', UNIT)).toContain('enabled');
+    expect(manager.ctl('is-active', 'graphical-session.target')).toContain('active');
+    const before = kiosk.pid('main');
+    closeSession();
+    closeSession = manager.openSession(fileOfDocs(DOCS, '.xsession'), display.name);
+    await expect.poll(() => kiosk.processes().some(({ pid }) => pid === before), { timeout: HANG_MS }).toBe(false);
+    await kiosk.shows(isWelcome, HANG_MS);
+    expect(kiosk.processes().filter(({ type }) => type === 'main')).toHaveLength(1);
   });
 
   test('a program that is killed is started again, and again, without giving up, and the visit that was on it is gone', async () => {

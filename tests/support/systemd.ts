@@ -28,16 +28,20 @@ export function whyNoSystemd(): string | undefined {
 export interface UserManager {
   /** `systemctl --user ARGS`; what it printed. */
   ctl(...args: readonly string[]): string;
+  /** Runs the session of the same user, as the scripts of the display do: `~/.xsession`. Gives back what ends it. */
+  openSession(script: string, display: string): () => void;
   stop(): Promise<void>;
 }
 
-/** A real systemd for one user, with this unit, as on a kiosk where that user is logged in. */
-export async function startUserManager(unitName: string, unit: string): Promise<UserManager> {
+/** A real systemd for one user, with these units by their names, as on a kiosk where that user is logged in. */
+export async function startUserManager(unitFiles: Readonly<Record<string, string>>): Promise<UserManager> {
   const home = newDataFolder();
   const [run, units] = [join(home, 'run'), join(home, '.config', 'systemd', 'user')];
   mkdirSync(run, { mode: 0o700 });
   mkdirSync(units, { recursive: true });
-  writeFileSync(join(units, unitName), unit);
+  for (const [name, unit] of Object.entries(unitFiles)) writeFileSync(join(units, name), unit);
+  // `enable` makes links there.
+  chownSync(units, NOBODY, NOBODY);
   chownSync(run, NOBODY, NOBODY);
   const hadBooted = existsSync(BOOTED);
   // It looks for this and for nothing else to know that it belongs here.
@@ -69,8 +73,21 @@ export async function startUserManager(unitName: string, unit: string): Promise<
   }
   return {
     ctl,
+    openSession(script, display) {
+      const file = join(home, '.xsession');
+      writeFileSync(file, script, { mode: 0o755 });
+      const session = spawn('setpriv', [...asNobody, file], {
+        env: { ...environment, DISPLAY: display },
+        stdio: 'ignore',
+        detached: true,
+      });
+      return () => {
+        // With all that it started, as a display that goes takes its programs with it.
+        if (session.exitCode === null && session.pid !== undefined) process.kill(-session.pid);
+      };
+    },
     async stop() {
-      ctl('stop', unitName);
+      ctl('stop', ...Object.keys(unitFiles));
       manager.kill('SIGTERM');
       await ended;
       if (!hadBooted) rmSync(BOOTED, { recursive: true, force: true });
@@ -84,10 +101,17 @@ function removeGroup(group: string): void {
   spawnSync('find', [group, '-depth', '-type', 'd', '-exec', 'rmdir', '{}', '+']);
 }
 
-/** The unit that docs/install.md tells the administrator to write, for another program. */
-export function unitOfDocs(docs: string, program: string, environment: Readonly<Record<string, string>>): string {
-  const [, unit] = /```ini\n([\s\S]*?)```/.exec(readFileSync(docs, 'utf8')) ?? [];
-  if (unit === undefined || !/^ExecStart=.*$/m.test(unit)) throw new Error(`${docs}: has no unit`);
+/** The file that docs/install.md tells the administrator to write under this name: the code that follows it. */
+export function fileOfDocs(docs: string, name: string): string {
+  const [, after] = readFileSync(docs, 'utf8').split(`/${name}\``);
+  const [, code] = /```\w+\n([\s\S]*?)```/.exec(after ?? '') ?? [];
+  if (code === undefined) throw new Error(`${docs}: has no ${name}`);
+  return code;
+}
+
+/** The unit of the docs for another program. */
+export function unitFor(unit: string, program: string, environment: Readonly<Record<string, string>>): string {
   const lines = Object.entries(environment).map(([name, value]) => `Environment="${name}=${value}"`);
+  if (!/^ExecStart=.*$/m.test(unit)) throw new Error('the unit starts nothing');
   return unit.replace(/^ExecStart=.*$/m, [`ExecStart=${program}`, ...lines].join('\n'));
 }
