@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KioskSettings } from '../electron/ipc/contract.ts';
-import { guardTouches } from './input/touch-guard.ts';
-import { watchPanelLight } from './panel-light.ts';
 import { type IdleClock, type IdleTimes, startIdleClock } from './session/idle.ts';
 import type { KioskEvent, KioskState } from './session/kiosk-state.ts';
 import { createPresence } from './session/presence.ts';
 import { welcome } from './session/session.ts';
+import { useTouchGuard } from './use-touch-guard.ts';
 
 const surroundings = {
   // No time change moves this clock.
@@ -16,10 +15,6 @@ const surroundings = {
 
 /** Whose quiet is counted; nobody's on the first screen, where there is nothing to forget. */
 type Watched = 'staff' | 'nurse' | 'patientOfNurse' | 'visitor' | 'nobody';
-
-/** For the log. */
-const STRAY =
-  'the glass is touched again and again at one spot where nothing is: taken for dust, water or a failing panel';
 
 /** The shell shuts its door after as long, so that no screen stands open to what is refused. */
 const STAFF_SECONDS = 120;
@@ -47,23 +42,13 @@ export function useIdle(
   const times = useMemo(() => timesFor(watched, settings), [watched, settings]);
 
   const [presence] = useState(() => createPresence(surroundings.now));
-  useEffect(() => {
-    const light = watchPanelLight(window.kiosk);
-    const stopGuarding = guardTouches(window, {
-      isAsking: () => asking.current,
-      isDark: light.isDark,
-      onActivity() {
-        light.touched();
-        presence.stir();
-        clock.current?.stir();
-      },
-      onStray: () => void window.kiosk.reportFault({ where: 'page', message: STRAY }),
-    });
-    return () => {
-      stopGuarding();
-      light.end();
-    };
-  }, [presence]);
+  useTouchGuard({
+    isAsking: () => asking.current,
+    onActivity() {
+      presence.stir();
+      clock.current?.stir();
+    },
+  });
 
   useEffect(() => {
     if (watched === 'nobody') return;

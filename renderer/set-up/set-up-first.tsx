@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { KioskSettings } from '../../electron/ipc/contract.ts';
 import { Heartbeat } from '../heartbeat.tsx';
-import { startIdleClock } from '../session/idle.ts';
+import { type IdleClock, startIdleClock } from '../session/idle.ts';
+import { useTouchGuard } from '../use-touch-guard.ts';
 import { SetUpPage } from './set-up-page.tsx';
 import { useSetUpLanguages } from './set-up-words.ts';
 
@@ -44,21 +45,18 @@ export function SetUpFirst({ settings, onSettings }: SetUpFirstProps): ReactNode
 
 /** Calls `over` where nobody has touched the glass or pressed a key for a while. */
 function useQuiet(over: () => void): void {
+  const clock = useRef<IdleClock>(undefined);
+  useTouchGuard({ isAsking: () => false, onActivity: () => clock.current?.stir() });
   // biome-ignore lint/correctness/useExhaustiveDependencies: one clock, from the first screen on
   useEffect(() => {
     const times = { quietSeconds: QUIET_SECONDS, countdownSeconds: 0 };
-    const clock = startIdleClock(times, ({ phase }) => phase === 'over' && over(), {
+    const started = startIdleClock(times, ({ phase }) => phase === 'over' && over(), {
       now: () => performance.now(),
       setTimeout: (run, ms) => window.setTimeout(run, ms),
       clearTimeout: (timer) => window.clearTimeout(timer),
     });
-    // Before the screen that asks for a key takes it.
-    const options = { capture: true };
-    for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, clock.stir, options);
-    return () => {
-      for (const type of ['pointerdown', 'keydown']) window.removeEventListener(type, clock.stir, options);
-      clock.stop();
-    };
+    clock.current = started;
+    return () => started.stop();
   }, []);
 }
 
