@@ -239,7 +239,7 @@ test('staff see it by touch, the worst first, and try whether the panel feels a 
   expect(first[0]).toContain(staff.selfCheck.states.bad);
   expect(first.some((line) => line.includes('--remote-debugging-port=0'))).toBe(true);
   expect(first.find((line) => line.includes(staff.selfCheck.things.sandbox.name))).toContain(staff.selfCheck.states.ok);
-  expect(first.find((line) => line.includes(staff.selfCheck.things.display.name))).toContain('1080 x 1920');
+  expect(first.find((line) => line.includes(staff.selfCheck.things.display.name))).toMatch(/1080\sx\s1920/);
   const order = [
     staff.selfCheck.states.bad,
     staff.selfCheck.states.attention,
