@@ -1,6 +1,7 @@
 import { BrowserWindow, type Session, screen } from 'electron';
 import { chooseDisplay } from './choose-display.ts';
 import type { KioskSettings } from './ipc/contract.ts';
+import { over } from './place-window.ts';
 import { START } from './resolve-asset.ts';
 
 /** The colour of the page before it paints, so that nobody sees a white flash. As --ground in tokens.css. */
@@ -9,7 +10,7 @@ const GROUND = '#f7f4ed';
 /** The one window of the kiosk, full screen on the display that settings name. */
 export function openKioskWindow(session: Session, preload: string, display: KioskSettings['display']): BrowserWindow {
   const window = new BrowserWindow({
-    ...chooseDisplay(screen.getAllDisplays(), screen.getPrimaryDisplay(), display).bounds,
+    ...over(chooseDisplay(screen.getAllDisplays(), screen.getPrimaryDisplay(), display).bounds),
     kiosk: true,
     fullscreen: true,
     frame: false,

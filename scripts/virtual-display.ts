@@ -6,13 +6,17 @@ export interface VirtualDisplay {
   readonly stop: () => void;
 }
 
-/** Starts an X server without a screen, of the given size in pixels, on the first free number. */
-export function startVirtualDisplay(width: number, height: number): Promise<VirtualDisplay> {
+/** Starts an X server without a screen, of the given size in pixels, on the first free number. `more` is for Xvfb. */
+export function startVirtualDisplay(
+  width: number,
+  height: number,
+  more: readonly string[] = [],
+): Promise<VirtualDisplay> {
   return new Promise((resolve, reject) => {
     // -ac: the kiosk runs as another user than the one who starts the display. -nolisten: no network all the same.
     const server = spawn(
       'Xvfb',
-      ['-displayfd', '3', '-ac', '-nolisten', 'tcp', '-screen', '0', `${width}x${height}x24`],
+      ['-displayfd', '3', '-ac', '-nolisten', 'tcp', '-screen', '0', `${width}x${height}x24`, ...more],
       {
         stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
       },
