@@ -1,4 +1,5 @@
 import type { Display, Rectangle } from 'electron';
+import { layoutPxPerMm, type Panel, smallLetters } from '../../renderer/styles/physical-size.ts';
 import { chooseDisplay, fromTheLeft } from '../choose-display.ts';
 import type { KioskSettings } from '../ipc/contract.ts';
 import type { Reading } from './check.ts';
@@ -30,9 +31,40 @@ export function readDisplay({ displays, primary, wanted, window }: DisplaysSeen)
   return { state: isThere && shown.id === chosen.id ? 'ok' : 'attention', detail };
 }
 
-/** Whether text and buttons have their true size. `widthMm` is null where nobody measured the panel. */
-export function readPanel(widthMm: number | null): Reading {
-  return widthMm === null ? { state: 'attention', detail: '' } : { state: 'ok', detail: `${widthMm} mm` };
+export interface PanelSeen {
+  /** The display that the kiosk fills, in CSS pixels. */
+  readonly panel: Panel;
+  /** What the page of the kiosk takes for a millimetre, in CSS pixels; undefined where no page of the kiosk was asked. */
+  readonly pageMm: number | undefined;
+}
+
+/**
+ * Whether text and buttons have their true size. `widthMm` is null where nobody measured the panel; nothing was `seen` where no display could be
+ * asked.
+ */
+export function readPanel(widthMm: number | null, seen?: PanelSeen): Reading {
+  const stale = seen && staleMm(widthMm, seen);
+  const size = widthMm === null ? [] : [`${widthMm} mm`];
+  const small = widthMm === null || seen === undefined ? undefined : smallLetters(seen.panel, widthMm);
+  const found = [
+    ...size,
+    ...(stale === undefined ? [] : [stale]),
+    ...(small === undefined
+      ? []
+      : [`letters at ${small.percent} %`, `least size ${small.least.width} x ${small.least.height} mm`]),
+  ];
+  const isRight = widthMm !== null && small === undefined;
+  return { state: stale !== undefined ? 'bad' : isRight ? 'ok' : 'attention', detail: found.join(', ') };
+}
+
+/** A hair of rounding is none. */
+const SAME_MM = 0.01;
+
+/** Where the page lays out another panel than the one it fills: both sizes. */
+function staleMm(widthMm: number | null, { panel, pageMm }: PanelSeen): string | undefined {
+  const displayMm = layoutPxPerMm(panel, widthMm);
+  if (pageMm === undefined || Math.abs(pageMm / displayMm - 1) <= SAME_MM) return undefined;
+  return `page ${pageMm.toFixed(2)} px/mm, display ${displayMm.toFixed(2)} px/mm`;
 }
 
 /** In place of the primary display it shows whether there was need of one. */

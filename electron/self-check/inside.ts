@@ -1,10 +1,11 @@
 import { type App, BrowserWindow, type Display, screen, session, type WebContents } from 'electron';
 import { serve } from '../app-files.ts';
+import { chooseDisplay } from '../choose-display.ts';
 import { readLying } from '../lying-file.ts';
 import { readSettings } from '../read-settings.ts';
 import { START } from '../resolve-asset.ts';
 import { check, inTime, type Reading } from './check.ts';
-import { readDisplay } from './display.ts';
+import { type PanelSeen, readDisplay } from './display.ts';
 import { tryToReachOut } from './network.ts';
 import type { KioskPlaces } from './places.ts';
 import { sandboxOfFamily, sandboxOfMetrics } from './sandbox.ts';
@@ -16,6 +17,7 @@ export interface Inside {
   readonly network: Reading;
   readonly sockets: Reading;
   readonly display: Reading;
+  readonly panel: PanelSeen;
   /** Fingers that the page can feel at once; undefined where it does not answer. */
   readonly touchPoints: number | undefined;
   /** What lies on the glass of the kiosk that runs, one line; empty where nothing does. */
@@ -33,27 +35,33 @@ export async function lookInside(
   isKiosk: boolean,
 ): Promise<Inside> {
   const { webContents } = window;
+  const displays = {
+    displays: screen.getAllDisplays(),
+    primary: screen.getPrimaryDisplay(),
+    wanted: readSettings(settingsFile, languages).display,
+  };
+  const shown = isKiosk ? seen(window) : undefined;
   const isLinux = process.platform === 'linux';
   const elsewhere: Reading = { state: 'unknown', detail: process.platform };
-  const [sandbox, network, sockets, display, touchPoints] = await Promise.all([
+  const [sandbox, network, sockets, display, touchPoints, pageMm] = await Promise.all([
     check('sandbox', () => (isLinux ? sandboxOfFamily(process.pid) : sandboxOfMetrics(app.getAppMetrics()))),
     check('network', () => tryToReachOut(webContents.session)),
     check('sockets', () => (isLinux ? socketsOfFamily(process.pid) : elsewhere)),
-    check('display', () =>
-      readDisplay({
-        displays: screen.getAllDisplays(),
-        primary: screen.getPrimaryDisplay(),
-        wanted: readSettings(settingsFile, languages).display,
-        ...(isKiosk && { window: seen(window) }),
-      }),
-    ),
-    touchPointsOf(webContents),
+    check('display', () => readDisplay({ ...displays, ...(shown && { window: shown }) })),
+    numberOf(webContents, 'navigator.maxTouchPoints'),
+    isKiosk ? numberOf(webContents, PAGE_MM) : undefined,
   ]);
-  return { sandbox, network, sockets, display, touchPoints, lying: isKiosk ? readLying(folder) : '' };
+  const { bounds } = shown?.on ?? chooseDisplay(displays.displays, displays.primary, displays.wanted);
+  const panel = { panel: { widthPx: bounds.width, heightPx: bounds.height }, pageMm };
+  return { sandbox, network, sockets, display, panel, touchPoints, lying: isKiosk ? readLying(folder) : '' };
 }
 
-async function touchPointsOf(contents: WebContents): Promise<number | undefined> {
-  const asked: Promise<number> = contents.executeJavaScript('navigator.maxTouchPoints');
+/** What the page takes for a millimetre, in CSS pixels. */
+const PAGE_MM = "Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'))";
+
+/** Undefined where the page does not answer. */
+async function numberOf(contents: WebContents, code: string): Promise<number | undefined> {
+  const asked: Promise<number> = contents.executeJavaScript(code);
   return inTime(asked, PAGE_ANSWERS_WITHIN_MS).catch(() => undefined);
 }
 

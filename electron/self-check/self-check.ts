@@ -74,7 +74,7 @@ function ofItsComputer(
   const settings = readSettings(settingsFile, languages);
   return [
     told('display', inside),
-    check('panel', () => readPanel(settings.panelWidthMm)),
+    inside.then((seen) => check('panel', () => readPanel(settings.panelWidthMm, seen?.panel))),
     check('power', () => readPower(kiosk)),
     inside.then((seen) => check('touch', async () => readTouch(seen?.touchPoints, await inputDevices(), seen?.lying))),
     // Elsewhere than on Linux no file tells.

@@ -24,6 +24,8 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
     /^content\/kineret\/walkthroughs\.json$/,
     /^content\/words\.ts$/,
     /^renderer\/styles\/tokens\.css\?raw$/,
+    // The self-check compares what the page does with it.
+    /^renderer\/styles\/physical-size\.ts$/,
     /^virtual:kiosk-resting$/,
     // The screen that rests is a page too, and fingers press there in the same way.
     /^renderer\/input\/press\.ts$/,

@@ -224,6 +224,28 @@ describe('the display', () => {
     expect(readPanel(476)).toEqual({ state: 'ok', detail: '476 mm' });
     expect(readPanel(null).state).toBe('attention');
   });
+
+  const fullHd = { panel: { widthPx: 1920, heightPx: 1080 }, pageMm: 1920 / 476 };
+
+  test('is as measured where the page lays out the panel that it fills', () => {
+    expect(readPanel(476, fullHd)).toEqual({ state: 'ok', detail: '476 mm' });
+    expect(readPanel(476, { ...fullHd, pageMm: undefined })).toEqual({ state: 'ok', detail: '476 mm' });
+    expect(readPanel(null, { ...fullHd, pageMm: 4.03 })).toEqual({ state: 'attention', detail: '' });
+  });
+
+  test('is wrong where the page lays out another one', () => {
+    const stale = readPanel(476, { ...fullHd, pageMm: 64 / 476 });
+    expect(stale).toEqual({ state: 'bad', detail: '476 mm, page 0.13 px/mm, display 4.03 px/mm' });
+    expect(readPanel(null, { ...fullHd, pageMm: 2.15 }).state).toBe('bad');
+  });
+
+  test('should be looked at where the panel is too small for its letters', () => {
+    const upright = { panel: { widthPx: 800, heightPx: 1280 }, pageMm: 1280 / 476 };
+    expect(readPanel(136, upright)).toEqual({
+      state: 'attention',
+      detail: '136 mm, letters at 46 %, least size 268 x 476 mm',
+    });
+  });
 });
 
 describe('what is connected', () => {
