@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { SelfCheck } from '../../electron/ipc/contract.ts';
 import { asked } from './ask.ts';
-import { type Felt, SelfCheckScreen } from './self-check-screen.tsx';
+import { SelfCheckScreen } from './self-check-screen.tsx';
 import type { StaffGiven } from './staff-frame.tsx';
+import type { Trial } from './touch-trial.ts';
+import { TouchTrialPage } from './touch-trial-page.tsx';
 
 export interface SelfCheckPageProps {
   readonly given: StaffGiven;
@@ -17,7 +19,8 @@ export function SelfCheckPage({ given, onShut, onBack }: SelfCheckPageProps): Re
   const [problem, setProblem] = useState<string | null>(null);
   const [times, setTimes] = useState(0);
   const [part, setPart] = useState(0);
-  const [felt, setFelt] = useState<Felt>();
+  const [trial, setTrial] = useState<Trial>();
+  const [isTrying, setTrying] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number asks again
   useEffect(() => {
     let isCurrent = true;
@@ -31,16 +34,24 @@ export function SelfCheckPage({ given, onShut, onBack }: SelfCheckPageProps): Re
       isCurrent = false;
     };
   }, [times]);
+  if (isTrying) {
+    const end = (tried: Trial) => {
+      setTrial(tried);
+      setPart(0);
+      setTrying(false);
+    };
+    return <TouchTrialPage t={given.t} onEnd={end} />;
+  }
   return (
     <SelfCheckScreen
       {...given}
-      {...{ found, problem, felt, part, onBack }}
-      onFelt={setFelt}
+      {...{ found, problem, trial, part, onBack }}
+      onTrial={() => setTrying(true)}
       onPart={setPart}
       onAgain={() => {
         setFound(undefined);
         setProblem(null);
-        setFelt(undefined);
+        setTrial(undefined);
         setPart(0);
         setTimes(times + 1);
       }}

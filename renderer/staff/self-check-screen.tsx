@@ -16,27 +16,26 @@ import { PagedBody, useParts } from './paged-body.tsx';
 import { Problem } from './problem.tsx';
 import styles from './self-check-screen.module.css';
 import { StaffFrame, type StaffGiven } from './staff-frame.tsx';
-
-/** What the panel took the last press for. */
-export type Felt = 'touch' | 'pen' | 'mouse' | 'key';
+import type { Trial } from './touch-trial.ts';
+import { TrialResult } from './touch-trial-screen.tsx';
 
 export interface SelfCheckScreenProps extends StaffGiven {
   /** Undefined while the shell looks. */
   readonly found: SelfCheck | undefined;
   /** It could not look, for this reason. */
   readonly problem: string | null;
-  /** Undefined before anybody tried. */
-  readonly felt: Felt | undefined;
-  readonly onFelt: (felt: Felt) => void;
+  /** What came of the last trial of the whole panel; undefined before anybody tried. */
+  readonly trial: Trial | undefined;
+  readonly onTrial: () => void;
   readonly part: number;
   readonly onPart: (part: number) => void;
   readonly onAgain: () => void;
   readonly onBack: () => void;
 }
 
-/** How the kiosk is, the most serious first, and a button that shows whether the panel feels a finger. */
+/** How the kiosk is, the most serious first, and a trial whether the panel feels a finger everywhere. */
 export function SelfCheckScreen(props: SelfCheckScreenProps): ReactNode {
-  const { t, found, problem, part, onPart, onAgain, onBack } = props;
+  const { t, found, problem, trial, part, onPart, onAgain, onBack } = props;
   const { paging, more } = useParts(t, part, onPart);
   return (
     <StaffFrame
@@ -58,6 +57,8 @@ export function SelfCheckScreen(props: SelfCheckScreenProps): ReactNode {
         {problem === null && (
           <p role="status">{t(found === undefined ? 'selfCheck.checking' : `selfCheck.sum.${worstOf(found)}`)}</p>
         )}
+        {/* On the first part, whatever part the trial was begun on. */}
+        {trial !== undefined && <TrialResult {...{ t, trial }} />}
         {found !== undefined && <Things {...props} found={found} />}
       </PagedBody>
     </StaffFrame>
@@ -98,9 +99,9 @@ function Things(props: SelfCheckScreenProps & { readonly found: SelfCheck }): Re
   );
 }
 
-type ThingProps = Pick<SelfCheckScreenProps, 't' | 'felt' | 'onFelt'> & { readonly thing: CheckedThing };
+type ThingProps = Pick<SelfCheckScreenProps, 't' | 'onTrial'> & { readonly thing: CheckedThing };
 
-function Thing({ t, felt, onFelt, thing: { id, state, detail } }: ThingProps): ReactNode {
+function Thing({ t, onTrial, thing: { id, state, detail } }: ThingProps): ReactNode {
   const Sign = signs[state];
   return (
     <>
@@ -119,7 +120,7 @@ function Thing({ t, felt, onFelt, thing: { id, state, detail } }: ThingProps): R
           </bdi>
         </p>
       )}
-      {id === 'touch' && <TouchHere {...{ t, felt, onFelt }} />}
+      {id === 'touch' && <TouchHere {...{ t, onTrial }} />}
     </>
   );
 }
@@ -132,22 +133,12 @@ function todoOf({ id, state, detail }: CheckedThing) {
 }
 
 /** Whether the panel feels fingers, only a finger can tell. */
-function TouchHere({ t, felt, onFelt }: Pick<ThingProps, 't' | 'felt' | 'onFelt'>): ReactNode {
+function TouchHere({ t, onTrial }: Omit<ThingProps, 'thing'>): ReactNode {
   return (
     <div className={styles['try']}>
-      <Button
-        size="bar"
-        icon={<HandIcon />}
-        label={t('selfCheck.touchHere')}
-        onPress={({ nativeEvent }) => onFelt(feltAs((nativeEvent as PointerEvent).pointerType))}
-      />
-      <p role="status">{felt !== undefined && t(`selfCheck.felt.${felt}`)}</p>
+      <Button size="bar" icon={<HandIcon />} label={t('selfCheck.trial.start')} onPress={onTrial} />
     </div>
   );
-}
-
-function feltAs(pointer: string): Felt {
-  return pointer === 'touch' || pointer === 'pen' || pointer === 'mouse' ? pointer : 'key';
 }
 
 /** The list has the worst at its top. */

@@ -11,6 +11,7 @@ import { startVirtualDisplay } from '../../scripts/virtual-display.ts';
 import { displays, sharedEnvironment } from '../support/displays.ts';
 import { newDataFolder, startKiosk } from '../support/kiosk.ts';
 import { command } from '../support/kiosk-command.ts';
+import { layoutProblems } from '../support/layout.ts';
 import { letIn, PIN, startWithPin } from '../support/nurse.ts';
 import { Person, wordsFor } from '../support/person.ts';
 
@@ -224,7 +225,7 @@ test('beside a kiosk that runs, it looks at that one and shows nothing over it',
   own.stop();
 });
 
-test('staff see it by touch, the worst first, and try whether the panel feels a finger', async () => {
+test('staff see it by touch, the worst first, and again', async () => {
   const { staff } = wordsFor('en');
   const person = new Person(await startWithPin({ display: 'portrait', language: 'en' }), wordsFor('en'));
   const { kiosk } = person;
@@ -248,10 +249,78 @@ test('staff see it by touch, the worst first, and try whether the panel feels a 
   ];
   const places = first.map((line) => order.findIndex((word) => line.includes(word)));
   expect(places).toEqual([...places].sort());
-  await person.touches(staff.selfCheck.touchHere);
-  await person.sees(staff.selfCheck.felt.touch);
+  const panel = async () => (await states()).find((line) => line.includes(staff.selfCheck.things.panel.name));
+  expect(await panel()).toContain(staff.selfCheck.states.attention);
+
+  // A page that lays out another panel than the one it fills, by a twentieth.
+  await kiosk.page.evaluate(() => document.documentElement.style.setProperty('--mm', '3.83px'));
   await person.touches(staff.selfCheck.again);
-  await person.sees(staff.selfCheck.sum.bad);
-  await expect(kiosk.page.getByText(staff.selfCheck.felt.touch)).toHaveCount(0);
+  await expect.poll(panel).toMatch(/page\s3\.83\spx\/mm, display\s4\.03\spx\/mm/);
+  expect(await panel()).toContain(staff.selfCheck.states.bad);
+  await kiosk.close();
+});
+
+test('a panel that is too small for its letters is named, with the least size', () => {
+  const dataFolder = folderWithPin();
+  writeFileSync(join(dataFolder, 'settings.json'), '{ "panelWidthMm": 256 }');
+  const { lines } = selfCheck({ dataFolder });
+  expect(lines.get('panel')).toEqual({
+    state: 'attention',
+    told: `256 mm, letters at 74 %, least size 344 x 193 mm | ${known.panel.todo}`,
+  });
+});
+
+test('staff try the whole panel with their fingers: it says where none was felt, and nothing else is pressed', async () => {
+  const { staff } = wordsFor('en');
+  const { trial } = staff.selfCheck;
+  const person = new Person(await startWithPin({ display: 'portrait', language: 'en' }), wordsFor('en'));
+  const { kiosk } = person;
+  const { page } = kiosk;
+  await letIn(kiosk, staff.ok);
+  await person.touches(staff.area);
+  await person.touchesCard(staff.menu.selfCheck);
+  const missed = (count: number) => trial.missed.replace('{{missed}}', String(count)).replace('{{total}}', '119');
+  const begin = async () => {
+    await person.touches(trial.start);
+    await person.seesHeading(trial.start);
+  };
+  const { width, height } = displays.portrait;
+  const place = (column: number, row: number) => ({ x: ((column + 0.5) * width) / 8, y: ((row + 0.5) * height) / 15 });
+  /** One finger over the whole row, and off again. */
+  const wipe = async (row: number, columns = 8) => {
+    const { x, y } = place(0, row);
+    await kiosk.fingerDown(x, y);
+    for (let column = 1; column < columns; column += 1) await kiosk.fingerTo(place(column, row).x, y);
+    if (row < 14) await kiosk.fingerUp();
+  };
+
+  await begin();
+  // Two fingers at once.
+  const devtools = await page.context().newCDPSession(page);
+  const touchPoints = [place(0, 0), place(7, 14)].map((point, id) => ({ ...point, id }));
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await wipe(3);
+  await page.mouse.click(20, height - 20);
+  await expect(page.getByText(trial.noFinger)).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  expect(await layoutProblems(page)).toEqual([]);
+  await person.touches(trial.end);
+  // The way out was felt too: it is a field.
+  await person.sees(`${missed(119 - 2 - 8 - 1)} ${trial.noFinger}`);
+  await expect(page.locator('svg[class*=drawing]')).toBeInViewport({ ratio: 1 });
+  expect(await page.locator('svg rect[data-felt="false"]').count()).toBe(108);
+
+  // All of it: it ends by itself, with the finger where a button comes up.
+  await begin();
+  for (let row = 0; row < 15; row += 1) await wipe(row);
+  await expect(page.getByText(trial.all)).toBeInViewport({ ratio: 1 });
+  await kiosk.fingerUp();
+  await person.seesHeading(staff.selfCheck.title);
+  await expect(page.getByText(trial.all)).toBeInViewport({ ratio: 1 });
+
+  // Nothing is felt any more, so the way out neither.
+  await begin();
+  await expect(page.getByText(missed(119))).toBeVisible({ timeout: 30_000 });
   await kiosk.close();
 });

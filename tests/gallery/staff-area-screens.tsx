@@ -6,8 +6,10 @@ import { CleaningLock, CleaningScreen } from '../../renderer/staff/cleaning-scre
 import { EndScreen } from '../../renderer/staff/end-screen.tsx';
 import { LinesScreen, type LinesScreenProps } from '../../renderer/staff/lines-screen.tsx';
 import { aboutGroups, faultGroups, reviewGroups } from '../../renderer/staff/records.ts';
-import { type Felt, SelfCheckScreen } from '../../renderer/staff/self-check-screen.tsx';
+import { SelfCheckScreen } from '../../renderer/staff/self-check-screen.tsx';
 import type { StaffGiven } from '../../renderer/staff/staff-frame.tsx';
+import { feltAt, startTrial, sumOf, type Trial } from '../../renderer/staff/touch-trial.ts';
+import { TouchTrialScreen } from '../../renderer/staff/touch-trial-screen.tsx';
 import { type NamedStaffScreen, nothing, type StaffScene, still } from './staff-scene.tsx';
 
 const REASON = "EACCES: permission denied, open '/home/kiosk/.config/kineret-kiosk/staff-notes.json.1'";
@@ -93,21 +95,24 @@ export function area({ library, languages, content }: StaffScene, given: StaffGi
   const selfCheck = (
     name: string,
     found: SelfCheck | undefined,
-    felt?: Felt,
+    trial?: Trial,
     problem: string | null = null,
   ): NamedStaffScreen => ({
     name: `self-check, ${name}`,
     at: (part) => (
       <SelfCheckScreen
         {...given}
-        {...{ found, problem, felt, part }}
-        onFelt={nothing}
+        {...{ found, problem, trial, part }}
+        onTrial={nothing}
         onPart={nothing}
         onAgain={nothing}
         onBack={nothing}
       />
     ),
   });
+  const untried = startTrial({ widthPx: 344, heightPx: 193 }, 1);
+  const halfTried = [0.05, 0.15, 0.25, 0.35].reduce((known, x) => feltAt(known, x, 0.3), untried);
+  const wholeTried = { ...untried, felt: new Set(Array.from({ length: sumOf(untried).total }, (_, field) => field)) };
   return [
     {
       name: 'area',
@@ -119,10 +124,14 @@ export function area({ library, languages, content }: StaffScene, given: StaffGi
     lines('about', aboutGroups(given, library, languages, report, TODAY)),
     selfCheck('looking', undefined),
     selfCheck('all in order', allOk),
-    selfCheck('all to look at', allOf('attention'), 'touch'),
-    selfCheck('all wrong', allOf('bad'), 'mouse'),
-    selfCheck('nothing known', allOf('unknown'), 'key'),
+    selfCheck('all to look at', allOf('attention'), halfTried),
+    selfCheck('all wrong', allOf('bad'), { ...halfTried, hasOther: true }),
+    selfCheck('nothing known', allOf('unknown'), wholeTried),
     selfCheck('failed', undefined, undefined, REASON),
+    still(
+      'touch trial',
+      <TouchTrialScreen t={t} trial={{ ...halfTried, hasOther: true }} onContact={nothing} onEnd={nothing} />,
+    ),
     still('cleaning', cleaning(report.lastCleaned, false)),
     still('cleaning, over', cleaning(null, true)),
     still('cleaning, not kept', cleaning(null, true, REASON)),
