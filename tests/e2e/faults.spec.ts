@@ -333,6 +333,8 @@ async function staffComeIn(): Promise<void> {
   for (const sign of code) await kiosk.press(`#keys button:nth-child(${signs.indexOf(sign) + 1})`);
   await kiosk.press('#ok');
   await expect.poll(() => isOpen('inside'), { timeout: 8_000 }).toBe(true);
+  // A press sooner is a trembling finger to the kiosk.
+  await passed(600);
 }
 
 /** What a person sees there, as one word. */
