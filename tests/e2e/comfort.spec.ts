@@ -47,7 +47,7 @@ test('a person sees each choice at once, goes back to how it was, keeps what the
   await touch(button(ui.opening.start));
   expect(await look(kiosk)).toEqual(chosen);
   // For those who hear the screen: where they are now.
-  await expect(page.getByRole('status')).toHaveText(/: 1 of \d+\.$/);
+  await expect(page.getByRole('status')).toHaveText(/: 1\sof\s\d+\.$/);
 
   await touch(button(ui.bar.leave));
   await touch(button(ui.leave.yes));
