@@ -48,6 +48,8 @@ for (const { name, width, height, panelWidthMm } of panels) {
         await expect(page.locator('html')).toHaveAttribute('lang', code);
         await expect(languageButton(kiosk, code)).toHaveCount(0);
         await expectInOrder(kiosk, `the topics in ${code}`);
+        // There is as much room as on the least panel: no short words where the long ones fit.
+        expect(await page.locator('[data-when=tight]:visible').count()).toBe(0);
         await page.reload();
       }
       await kiosk.close();
