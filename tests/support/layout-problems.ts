@@ -121,7 +121,7 @@ export function layoutProblems({ capitals: [leastCapital, mostCapital] }: Layout
     // A number at the end of a line, and what it counts at the beginning of the next. 911 is no amount.
     const text = node.textContent ?? '';
     for (const { 0: found, index } of text.matchAll(
-      /(?<![\p{Nd}\p{L}.,-])(?!911\s)[\p{Nd}\p{No}](?:[\p{Nd}.,]*[\p{Nd}\p{No}])?\u2069?[\s\-/]?\u2060?[\p{L}°%]/gu,
+      /(?<![\p{Nd}\p{L}.,-])(?!911\u2069?\s)[\p{Nd}\p{No}](?:[\p{Nd}.,]*[\p{Nd}\p{No}])?\u2069?[\s\-/]?\u2060?[\p{L}°%]/gu,
     )) {
       const lineOf = (at: number) => {
         range.setStart(node, at);
