@@ -1,4 +1,4 @@
-import { BrowserWindow, type Session, screen } from 'electron';
+import { app, BrowserWindow, type Session, screen } from 'electron';
 import { chooseDisplay } from './choose-display.ts';
 import type { KioskSettings } from './ipc/contract.ts';
 import { over } from './place-window.ts';
@@ -9,10 +9,12 @@ const GROUND = '#f7f4ed';
 
 /** The one window of the kiosk, full screen on the display that settings name. */
 export function openKioskWindow(session: Session, preload: string, display: KioskSettings['display']): BrowserWindow {
+  // Full screen before its first picture, it ends the program at that picture under cage 0.1.4 (Electron 33.2, 9 of 9 starts).
+  const isWayland = app.commandLine.getSwitchValue('ozone-platform') === 'wayland';
   const window = new BrowserWindow({
     ...over(chooseDisplay(screen.getAllDisplays(), screen.getPrimaryDisplay(), display).bounds),
-    kiosk: true,
-    fullscreen: true,
+    kiosk: !isWayland,
+    fullscreen: !isWayland,
     frame: false,
     backgroundColor: GROUND,
     webPreferences: {
@@ -31,6 +33,7 @@ export function openKioskWindow(session: Session, preload: string, display: Kios
       backgroundThrottling: false,
     },
   });
+  if (isWayland) window.once('ready-to-show', () => window.setKiosk(true));
   // A load that fails is heard of as an event.
   window.loadURL(START).catch(() => undefined);
   return window;

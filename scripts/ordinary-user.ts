@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
 /** Debian's `nobody`: a user who owns nothing. */
-const NOBODY = 65534;
+export const NOBODY = 65534;
 
 /** A program, and a place of its own that the user who runs it may write. */
 export interface Runnable {

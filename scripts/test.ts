@@ -29,6 +29,8 @@ await systemLibraries([
     'xserver-xorg-video-dummy',
     'strace',
   ],
+  // A compositor of Wayland.
+  'cage',
   // Another clock, a supervisor, and what an AppImage is made of.
   ...['faketime', 'systemd', 'squashfs-tools', 'squashfuse', 'fuse3', 'cpulimit', 'x11-apps'],
   // A screen reader, and what it speaks through.
