@@ -131,8 +131,9 @@ function choose(screen: Screen, dice: Dice, words: MonkeyWords, been: ReadonlyMa
     .map((control): readonly [number, Control] => {
       if (words.forget.has(control.name)) return [0.3, control];
       if (words.leave.has(control.name)) return [0.2, control];
-      const further = words.further.has(control.name) ? 4 : 1;
-      return [further / (1 + (been.get(placeOf(screen, control)) ?? 0)), control];
+      // The row at the bottom is on every screen, and what it opens has many choices.
+      const wish = words.further.has(control.name) ? 4 : control.in === 'footer' ? 0.15 : 1;
+      return [wish / (1 + (been.get(placeOf(screen, control)) ?? 0)) ** 2, control];
     });
   return dice.byWeight(weighed);
 }
