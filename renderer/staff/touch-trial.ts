@@ -19,7 +19,9 @@ export interface Trial {
 /** `pxPerMm`: what the page takes for a millimetre, in CSS pixels. */
 export function startTrial({ widthPx, heightPx }: Panel, pxPerMm: number): Trial {
   const along = (px: number) => Math.min(MOST_FIELDS, Math.max(LEAST_FIELDS, Math.round(px / pxPerMm / FIELD_MM)));
-  return { columns: along(widthPx), rows: along(heightPx), felt: new Set(), hasOther: false };
+  // An even number, so that the way out, as wide as two, stands in the middle.
+  const columns = 2 * Math.round(along(widthPx) / 2);
+  return { columns, rows: along(heightPx), felt: new Set(), hasOther: false };
 }
 
 /** A finger is felt at this place, as parts of width and height from the upper left corner. */

@@ -173,12 +173,12 @@ describe.each(staffLanguages)('in $code', (words) => {
 
     test('says what came of the trial of the panel', () => {
       const { all, missed, noFinger } = own.selfCheck.trial;
-      const half = missed.replace('{{missed}}', '61').replace('{{total}}', '65');
+      const half = missed.replace('{{missed}}', '67').replace('{{total}}', '71');
       expect(seen('self-check, all to look at')).toContain(half);
       expect(seen('self-check, all wrong')).toContain(`${half} ${noFinger}`);
       expect(seen('self-check, nothing known')).toContain(all);
       expect(seen('self-check, all in order')).not.toContain(all);
-      expect(markupOf('self-check, all to look at').match(/<rect[^>]* data-felt="false"/g)).toHaveLength(62);
+      expect(markupOf('self-check, all to look at').match(/<rect[^>]* data-felt="false"/g)).toHaveLength(68);
     });
   });
 });
