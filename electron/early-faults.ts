@@ -8,8 +8,8 @@ const AGAIN_AFTER_MS = 30_000;
 const FAILED = 1;
 
 /**
- * Something was thrown before the kiosk runs and has its own recovery: written down, and started anew. Without a listener
- * Electron opens a dialog box over the screen and waits for somebody to close it.
+ * Something was thrown before the kiosk runs and has its own recovery: written down, and started anew. Without a
+ * listener Electron opens a dialog box over the screen and waits for somebody to close it.
  */
 export function failedEarly(error: unknown): void {
   const { setPin, selfCheck } = readCommandLine(process.argv.slice(1));

@@ -15,7 +15,10 @@ export function endProgram(app: App, how: 'restart' | 'exit'): void {
   app.exit(how === 'restart' ? START_ME_ANEW : 0);
 }
 
-/** Files and terminals go on to the next program. Whoever holds the other end of a pipe waits for this one to end, and is gone then: writing to it would be a fault. */
+/**
+ * Files and terminals go on to the next program. Whoever holds the other end of a pipe waits for this one to end, and
+ * is gone then: writing to it would be a fault.
+ */
 function goesOn(number: number): 'inherit' | 'ignore' {
   try {
     const found = fstatSync(number);
@@ -32,8 +35,9 @@ export interface NextProgram {
 }
 
 /**
- * Starts it as a process of its own, which waits for this one to end (`--after`). Not by `app.relaunch`: Chromium's relauncher takes the right to gain rights from what
- * it starts (`NoNewPrivs: 1`), so that neither its own setuid sandbox helper nor the mounting of an AppImage works there, and the screen stays black.
+ * Starts it as a process of its own, which waits for this one to end (`--after`). Not by `app.relaunch`: Chromium's
+ * relauncher takes the right to gain rights from what it starts (`NoNewPrivs: 1`), so that neither its own setuid
+ * sandbox helper nor the mounting of an AppImage works there, and the screen stays black.
  */
 function startNext({ file, args, environment }: NextProgram): boolean {
   const next = spawn(file, [...args, ...inherited()], {

@@ -6,8 +6,9 @@ const LAST_STANDARD = 2;
 const CLOSES = 0o2000000;
 
 /**
- * What Chromium has open without closing it where another program begins (about 40 files, sockets and pieces of memory; Node's `spawn` closes none of them
- * on Linux): a program that starts itself anew each night would have thousands after some months. As the word of the command line that tells the next program, or none.
+ * What Chromium has open without closing it where another program begins (about 40 files, sockets and pieces of memory;
+ * Node's `spawn` closes none of them on Linux): a program that starts itself anew each night would have thousands after
+ * some months. As the word of the command line that tells the next program, or none.
  */
 export function inherited(): readonly string[] {
   if (process.platform !== 'linux') return [];

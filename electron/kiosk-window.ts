@@ -9,7 +9,8 @@ const GROUND = '#f7f4ed';
 
 /** The one window of the kiosk, full screen on the display that settings name. */
 export function openKioskWindow(session: Session, preload: string, display: KioskSettings['display']): BrowserWindow {
-  // Full screen before its first picture, it ends the program at that picture under cage 0.1.4 (Electron 33.2, 9 of 9 starts).
+  // Full screen before its first picture, it ends the program at that picture under cage 0.1.4 (Electron 33.2, 9 of 9
+  // starts).
   const isWayland = app.commandLine.getSwitchValue('ozone-platform') === 'wayland';
   const window = new BrowserWindow({
     ...over(chooseDisplay(screen.getAllDisplays(), screen.getPrimaryDisplay(), display).bounds),

@@ -3,8 +3,8 @@ import { chooseDisplay } from './choose-display.ts';
 import type { KioskSettings } from './ipc/contract.ts';
 
 /**
- * Keeps the window on the display that settings want, full screen and in true size, whichever displays come, go or change.
- * Gives back what places it at once, for settings that were changed.
+ * Keeps the window on the display that settings want, full screen and in true size, whichever displays come, go or
+ * change. Gives back what places it at once, for settings that were changed.
  */
 export function keepPlaced(window: BrowserWindow, screen: Screen, wanted: () => KioskSettings['display']): () => void {
   const place = () => {
@@ -25,8 +25,9 @@ export function keepPlaced(window: BrowserWindow, screen: Screen, wanted: () => 
 }
 
 /**
- * Bounds that cover all of a display. Chromium takes one pixel from a window that is as large as its display, for window managers that make such a window
- * full screen; where there is none, the last column and row would stay black. A window manager gives a full-screen window the size of the display.
+ * Bounds that cover all of a display. Chromium takes one pixel from a window that is as large as its display, for
+ * window managers that make such a window full screen; where there is none, the last column and row would stay black. A
+ * window manager gives a full-screen window the size of the display.
  */
 export function over(display: Rectangle): Rectangle {
   if (process.platform !== 'linux') return display;

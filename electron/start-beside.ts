@@ -7,7 +7,10 @@ import { runningKiosk } from './self-check/processes.ts';
 /** As for a name that is not known: nothing was done. */
 const WRONG_COMMAND = 2;
 
-/** A kiosk runs already, and has been told what this start asks for: this one ends, and says where it was refused. `settings`: as the command line has it. */
+/**
+ * A kiosk runs already, and has been told what this start asks for: this one ends, and says where it was refused.
+ * `settings`: as the command line has it.
+ */
 export async function startedBeside(app: App, settings: string | undefined): Promise<void> {
   const folder = app.getPath('userData');
   const inUse = settings === undefined ? undefined : await settingsInUse(folder);

@@ -16,19 +16,25 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** What belongs together, the first of each being what it is about: half of it would be a PIN without its wrong tries. */
+/**
+ * What belongs together, the first of each being what it is about: half of it would be a PIN without its wrong tries.
+ */
 const SETS = [
   ['settings.json', 'settings.json.last-good'],
   ['staff.json', 'staff-notes.json', 'set-up-code.txt'],
 ] as const;
 
-/** Holds what is being taken over until all of it lies in its place, and stays, empty: what staff delete later does not come back. */
+/**
+ * Holds what is being taken over until all of it lies in its place, and stays, empty: what staff delete later does not
+ * come back.
+ */
 const TAKEN = 'taken-over';
 
 /**
- * Takes the kiosk's own files (settings; PIN, notes of staff) out of its data folder of before, once, each set where the new folder has none of it. The old folder stays as it is.
- * A set is taken whole or not at all, also where the power goes meanwhile: everything is copied aside, one rename says that it is complete, and the next start
- * goes on from there. Gives back what went wrong, in one line. Never throws.
+ * Takes the kiosk's own files (settings; PIN, notes of staff) out of its data folder of before, once, each set where
+ * the new folder has none of it. The old folder stays as it is. A set is taken whole or not at all, also where the
+ * power goes meanwhile: everything is copied aside, one rename says that it is complete, and the next start goes on
+ * from there. Gives back what went wrong, in one line. Never throws.
  */
 export function takeOver(before: string, now: string): string | undefined {
   const taken = join(now, TAKEN);

@@ -6,9 +6,9 @@ const ENDS_WITHIN_MS = 15_000;
 const LOOK_EVERY_MS = 20;
 
 /**
- * Waits until the program that started this one (`--after`) has ended, before anything is opened that both would have. One that does not end in time is
- * killed: nothing else would bring the screen back. It waits without doing anything else, because Electron starts its own things as soon as it may. Gives
- * back how many milliseconds it waited.
+ * Waits until the program that started this one (`--after`) has ended, before anything is opened that both would have.
+ * One that does not end in time is killed: nothing else would bring the screen back. It waits without doing anything
+ * else, because Electron starts its own things as soon as it may. Gives back how many milliseconds it waited.
  */
 export function waitForLast(pid: number | undefined): number {
   if (pid === undefined) return 0;

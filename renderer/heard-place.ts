@@ -5,8 +5,8 @@ import type { Visit } from './session/session.ts';
 import type { Words } from './words/words.ts';
 
 /**
- * What screen readers say of a new screen: its title and where it stands. The heading has the focus, but Orca 43 says nothing of
- * one that comes in the same moment as what had the focus goes.
+ * What screen readers say of a new screen: its title and where it stands. The heading has the focus, but Orca 43 says
+ * nothing of one that comes in the same moment as what had the focus goes.
  */
 export function heardPlace(
   library: Library,

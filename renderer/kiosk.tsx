@@ -124,7 +124,10 @@ interface RunningKiosk {
   readonly fail: (error: unknown) => void;
 }
 
-/** The state, and whatever it is drawn from: loaded before an event changes the screen, or as soon as the screen wants it. */
+/**
+ * The state, and whatever it is drawn from: loaded before an event changes the screen, or as soon as the screen wants
+ * it.
+ */
 function useKiosk(firstLanguage: string): RunningKiosk {
   const [loaded, setLoaded] = useState<Loaded>({});
   const { library = emptyLibrary } = loaded;

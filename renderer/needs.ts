@@ -63,7 +63,9 @@ export async function loadNeeds(needs: readonly Need[]): Promise<Loaded> {
   return Object.assign({}, ...(await Promise.all(needs.map(loadNeed))));
 }
 
-/** The same with the pictures of the first screen there is; without them, where they cannot be read, it is still one. */
+/**
+ * The same with the pictures of the first screen there is; without them, where they cannot be read, it is still one.
+ */
 export async function loadWithPictures(needs: readonly Need[]): Promise<Loaded> {
   const [loaded] = await Promise.all([loadNeeds(needs), loadPictures('topics').catch(() => undefined)]);
   return loaded;

@@ -3,7 +3,9 @@ import type { Panel } from './styles/physical-size.ts';
 
 let last: Panel = { widthPx: 0, heightPx: 0 };
 
-/** The panel as it is now, whenever it came or changed: switched on late, exchanged, turned, with another mode or scale. */
+/**
+ * The panel as it is now, whenever it came or changed: switched on late, exchanged, turned, with another mode or scale.
+ */
 export function usePanel(): Panel {
   return useSyncExternalStore(onPanelChange, panelNow);
 }

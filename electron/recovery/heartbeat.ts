@@ -7,11 +7,16 @@ export const SILENT_MS = 6_000;
 export const STARTS_WITHIN_MS = 30_000;
 /** From there on, a computer that needed longer from the load to the first beat is taken for slow. */
 const USUAL_LOAD_MS = 5_000;
-/** Nobody knows the longest silence of a page that lives; half as long again as the longest that was heard is allowed. */
+/**
+ * Nobody knows the longest silence of a page that lives; half as long again as the longest that was heard is allowed.
+ */
 const ROOM = 1.5;
 
 const LOOK_EVERY_MS = 500;
-/** A look that comes late counts for no more: nobody could be heard while the watch itself did not run (a suspended computer, a stopped program). */
+/**
+ * A look that comes late counts for no more: nobody could be heard while the watch itself did not run (a suspended
+ * computer, a stopped program).
+ */
 const COUNTS_MS = 1_000;
 
 export interface Heartbeat {

@@ -82,7 +82,8 @@ export function keepPage({ app, contents, address, bounds, pace, note, giveUp }:
     if (code >= BAD_ANSWER) broken(`could not be loaded (${code})`);
   });
   app.on('child-process-gone', (_event, { type, reason, exitCode, name = '' }) => {
-    // Chromium starts these anew by itself (graphics, network, sound, storage), and whether the page still paints and reacts, the heartbeat knows.
+    // Chromium starts these anew by itself (graphics, network, sound, storage), and whether the page still paints and
+    // reacts, the heartbeat knows.
     if (reason !== 'clean-exit')
       note('warn', 'program', `a helper process ended (${[type, name].join(' ').trim()}: ${reason}, ${exitCode})`);
   });
@@ -98,7 +99,8 @@ export function keepPage({ app, contents, address, bounds, pace, note, giveUp }:
 
 /** `forcefullyCrashRenderer` alone asks first, which a stopped process never hears. */
 function killOrCrash(contents: WebContents): void {
-  // 0 while the process is being started (electron/electron#38256), which to `kill` means this program and all that belong to it.
+  // 0 while the process is being started (electron/electron#38256), which to `kill` means this program and all that
+  // belong to it.
   const pid = contents.getOSProcessId();
   if (pid > 0) {
     try {

@@ -1,19 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** A computer that is slower than this is treated like one that is not: somebody waits in front of the screen. So a silent page is ended after a minute at the latest. */
+/**
+ * A computer that is slower than this is treated like one that is not: somebody waits in front of the screen. So a
+ * silent page is ended after a minute at the latest.
+ */
 const SLOWEST = 10;
 /** What was remembered counts a little less with each start: a computer that had one bad day is not slow for ever. */
 const FADES = 0.9;
 /** Of changes smaller than this nothing is written down. */
 const STEP = 0.1;
 
-/** How slow this computer is. A slow computer is no fault, so whatever is ended after a time is ended after what `allow` makes of it. */
+/**
+ * How slow this computer is. A slow computer is no fault, so whatever is ended after a time is ended after what `allow`
+ * makes of it.
+ */
 export interface Pace {
   /** Of milliseconds as a usual computer needs them, those that this one may take: never fewer. */
   allow(usualMs: number): number;
   /** What a usual computer does in `usualMs` took `ms` here, and came to its end. */
   learn(usualMs: number, ms: number): void;
-  /** A page was ended because it was not heard. It may have been slow and not dead: the next one gets twice as long, until the next start. */
+  /**
+   * A page was ended because it was not heard. It may have been slow and not dead: the next one gets twice as long,
+   * until the next start.
+   */
   doubt(): void;
 }
 
@@ -47,7 +56,10 @@ function bounded(times: number): number {
   return Math.min(SLOWEST, Math.max(1, times));
 }
 
-/** Over restarts, in `file`: the longest a page needed is often its first visit after an update, on the day after the start that was quick. */
+/**
+ * Over restarts, in `file`: the longest a page needed is often its first visit after an update, on the day after the
+ * start that was quick.
+ */
 export function paceMemory(file: string): PaceMemory {
   return {
     read() {

@@ -9,8 +9,8 @@ export interface Glass {
 }
 
 /**
- * Begins to hear fingers and keys. Once a page and before anything else hears some, because what sees every touch and key must be asked
- * before what takes some away.
+ * Begins to hear fingers and keys. Once a page and before anything else hears some, because what sees every touch and
+ * key must be asked before what takes some away.
  */
 export function watchGlass(page: Window): Glass {
   const keyPace = watchKeyPace(page);

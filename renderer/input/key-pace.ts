@@ -7,13 +7,17 @@ const PAUSE_MS = 100;
 const MODIFIERS: ReadonlySet<string> = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
 
 export interface KeyPace {
-  /** Does what a key that was pressed just now is to do, as soon as it is sure that a hand pressed it: 60 ms later, or never. */
+  /**
+   * Does what a key that was pressed just now is to do, as soon as it is sure that a hand pressed it: 60 ms later, or
+   * never.
+   */
   byHand(press: () => void): void;
 }
 
 /**
- * Tells a person from a machine that types, such as a barcode scanner or a device that types its own name when it is plugged in: three
- * keys within 60 ms and all that follow them press nothing. It must hear every key, so it is asked for before anything that takes some.
+ * Tells a person from a machine that types, such as a barcode scanner or a device that types its own name when it is
+ * plugged in: three keys within 60 ms and all that follow them press nothing. It must hear every key, so it is asked
+ * for before anything that takes some.
  */
 export function watchKeyPace(target: Window): KeyPace {
   let times: readonly number[] = [];

@@ -9,8 +9,8 @@ const atOnce: KeyPace = { byHand: (press) => press() };
 
 /**
  * Lets a person use every screen by keys alone: arrows and Enter, two switches, or a keypad, as the settings name them.
- * Other keys press nothing, and a key that is held does nothing more (Section 508, 407.4). What presses waits for `pace` to say that it was
- * a hand; the ring moves at once. Returns what ends it.
+ * Other keys press nothing, and a key that is held does nothing more (Section 508, 407.4). What presses waits for
+ * `pace` to say that it was a hand; the ring moves at once. Returns what ends it.
  */
 export function walkWithKeys(page: Document, keys: KeyMap, { byHand }: KeyPace = atOnce): () => void {
   const act = actions(page, byHand);

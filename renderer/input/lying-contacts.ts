@@ -23,8 +23,8 @@ interface Contact {
 }
 
 /**
- * Knows the contacts that lie still on the glass and so are no fingers. It must hear every contact, so it is asked for before anything that
- * swallows some.
+ * Knows the contacts that lie still on the glass and so are no fingers. It must hear every contact, so it is asked for
+ * before anything that swallows some.
  */
 export function watchLyingContacts(target: Window, pxPerMm: () => number = millimetre): LyingContacts {
   const contacts = new Map<number, Contact>();

@@ -8,7 +8,9 @@ const SECOND_PRESS_MS = 500;
 const SAME_KEY_MS = 110;
 
 export interface PressPace {
-  /** Whether a press on this control at this time, in milliseconds, is a wish of its own. One that is counts as pressed. */
+  /**
+   * Whether a press on this control at this time, in milliseconds, is a wish of its own. One that is counts as pressed.
+   */
   isWish(control: Element, at: number): boolean;
 }
 

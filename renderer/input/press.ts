@@ -7,16 +7,19 @@ const FINGER = 'data-finger';
 /** Marks the page while what a press asked for is being loaded. */
 export const LOADING = 'data-loading';
 
-/** Marks a control for the styles as long as a finger or a button of the mouse holds it down, or its press is not done. */
+/**
+ * Marks a control for the styles as long as a finger or a button of the mouse holds it down, or its press is not done.
+ */
 const HELD = 'data-held';
 
 /**
- * Presses a control when a finger that went down in it comes up in it: after any time, over any way inside, each finger for itself.
- * Of several fingers on controls at once the first that comes up presses, the others nothing.
+ * Presses a control when a finger that went down in it comes up in it: after any time, over any way inside, each finger
+ * for itself. Of several fingers on controls at once the first that comes up presses, the others nothing.
  *
- * Chromium's own press of a finger is a tap: none after 0.6 s, none after 4 mm of rolling, none while a palm rests on the glass
- * (VotingWorks saw elderly voters fail by it, votingworks/bmd#612). Hands with rheumatoid arthritis do all three. So the tap is switched off
- * for fingers, and the press is made of pointer events. Mouse, pen, keys and assistive technology press as the browser lets them.
+ * Chromium's own press of a finger is a tap: none after 0.6 s, none after 4 mm of rolling, none while a palm rests on
+ * the glass (VotingWorks saw elderly voters fail by it, votingworks/bmd#612). Hands with rheumatoid arthritis do all
+ * three. So the tap is switched off for fingers, and the press is made of pointer events. Mouse, pen, keys and
+ * assistive technology press as the browser lets them.
  *
  * `isFinger` says of a pointer's id whether it may be a finger. Returns what ends it.
  */
@@ -57,7 +60,8 @@ export function pressByFinger(page: Document, isFinger: (pointerId: number) => b
   }
 
   function press(control: HTMLElement | undefined, { clientX, clientY, timeStamp }: PointerEvent): void {
-    // As the browser does for a mouse: bare ground takes the focus away, and a question gives it back to what opened it.
+    // As the browser does for a mouse: bare ground takes the focus away, and a question gives it back to what opened
+    // it.
     if (control === undefined) (page.activeElement as HTMLElement | null)?.blur();
     else if (isOver(page, control, clientX, clientY) && pace.isWish(control, timeStamp)) {
       for (const pointerId of contacts.keys()) letGo(pointerId);
@@ -106,7 +110,9 @@ function controlAt(target: EventTarget | null): HTMLElement | undefined {
   return target instanceof Element ? (target.closest<HTMLElement>(CONTROLS) ?? undefined) : undefined;
 }
 
-/** Whether the control is what lies there on top: not where a question has come up over it, or the screen has changed. */
+/**
+ * Whether the control is what lies there on top: not where a question has come up over it, or the screen has changed.
+ */
 function isOver(page: Document, control: HTMLElement, x: number, y: number): boolean {
   const top = page.elementFromPoint(x, y);
   return top !== null && control.contains(top);

@@ -25,8 +25,8 @@ export interface StraySpots {
 }
 
 /**
- * Tells dust, water and a failing panel from a person: they touch bare ground at one spot again and again (F10 of the trials: a visit
- * that nobody is at was never forgotten, and the nightly restart never came).
+ * Tells dust, water and a failing panel from a person: they touch bare ground at one spot again and again (F10 of the
+ * trials: a visit that nobody is at was never forgotten, and the nightly restart never came).
  */
 export function createStraySpots(pxPerMm: () => number = millimetre): StraySpots {
   let known: { readonly spot: Spot; count: number; at: number }[] = [];

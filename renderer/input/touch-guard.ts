@@ -21,8 +21,9 @@ export interface TouchGuardOptions {
 }
 
 /**
- * Sees every touch and key before the page does. One that answers "Are you still there?" or wakes a dark panel is swallowed until its
- * release, each finger and each key for itself, so that it presses nothing under the question; so is what follows within
+ * Sees every touch and key before the page does. One that answers "Are you still there?" or wakes a dark panel is
+ * swallowed until its release, each finger and each key for itself, so that it presses nothing under the question; so
+ * is what follows within
  * 200 ms. Returns what takes the guard away again.
  */
 export function guardTouches(
@@ -31,7 +32,10 @@ export function guardTouches(
   stray: StraySpots = createStraySpots(),
 ): () => void {
   const { isAsking, isDark, onActivity, onStray } = options;
-  /** Fingers and keys that were an answer and are still down, as far as is known: a release that never comes holds nothing up. */
+  /**
+   * Fingers and keys that were an answer and are still down, as far as is known: a release that never comes holds
+   * nothing up.
+   */
   const answering = new Set<number | string>();
   let swallowUntil = Number.NEGATIVE_INFINITY;
 

@@ -13,8 +13,8 @@ export type Press = (event: KioskEvent, onFailed?: () => void) => void;
 
 /**
  * The order of events is the order of presses, not of loads. What a visitor chose and what is still being loaded for it
- * gives way to whatever leads elsewhere after it: another choice, "I'm finished", or nobody there any more. What staff or
- * the computer ask is never dropped: it waits for what they asked before.
+ * gives way to whatever leads elsewhere after it: another choice, "I'm finished", or nobody there any more. What staff
+ * or the computer ask is never dropped: it waits for what they asked before.
  */
 export function inOrderOfPresses({ load, apply, failed }: Ways): Press {
   let latest = 0;

@@ -16,8 +16,8 @@ export interface SetUpFirstProps {
 }
 
 /**
- * The set-up before the first screen. Nobody has typed a PIN, so where it is left alone it ends by itself, with nothing saved that was not, and the shell
- * saves nothing any more.
+ * The set-up before the first screen. Nobody has typed a PIN, so where it is left alone it ends by itself, with nothing
+ * saved that was not, and the shell saves nothing any more.
  */
 export function SetUpFirst({ settings, onSettings }: SetUpFirstProps): ReactNode {
   const languages = useSetUpLanguages();
@@ -61,8 +61,8 @@ function useQuiet(over: () => void): void {
 }
 
 /**
- * What somebody at the computer asks for meanwhile is taken, which shows that the page lives, and not done: whoever measures would lose what they
- * have measured, and what is done minutes later nobody expects any more.
+ * What somebody at the computer asks for meanwhile is taken, which shows that the page lives, and not done: whoever
+ * measures would lose what they have measured, and what is done minutes later nobody expects any more.
  */
 function useRequestsRefused(): void {
   useEffect(() => {

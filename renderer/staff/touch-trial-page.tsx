@@ -35,7 +35,10 @@ export function TouchTrialPage({ t, onEnd }: TouchTrialPageProps): ReactNode {
   return <TouchTrialScreen {...{ t, trial, onContact }} onEnd={() => onEnd(trial)} />;
 }
 
-/** Where it was since the last event, as parts of width and height: a finger that slides fast passes a field between two. */
+/**
+ * Where it was since the last event, as parts of width and height: a finger that slides fast passes a field between
+ * two.
+ */
 function placesOf({ nativeEvent }: PointerEvent): readonly (readonly [x: number, y: number])[] {
   const { innerWidth, innerHeight } = window;
   const all = nativeEvent.getCoalescedEvents();

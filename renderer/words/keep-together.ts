@@ -3,7 +3,10 @@ const NO_BREAK_SPACE = '\u00a0';
 /** Takes no room, and no line ends at it. */
 const WORD_JOINER = '\u2060';
 
-/** Digits of any script, with signs in between, or a place for a value: values that stand before a word are mostly numbers. */
+/**
+ * Digits of any script, with signs in between, or a place for a value: values that stand before a word are mostly
+ * numbers.
+ */
 const NUMBER = '(?:[\\p{Nd}\\p{No}](?:[\\p{Nd}\\p{No}.,]*[\\p{Nd}\\p{No}])?|\\{\\{\\w+\\}\\})';
 /** Turned-round numbers end with a mark of direction. */
 const END_OF_TURN = '\\u2069?';
@@ -17,8 +20,9 @@ const BEFORE_A_SIGN = /(?<=[\p{Nd}\p{No}}])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\
 const EMERGENCY = '911';
 
 /**
- * The same text whose lines never part a number from what it counts: "2 to 8 °C", "30 minutes", "a 10-minute wait". By rule
- * and not by a list of units, so that it holds for every language and unit; whoever writes words need not think of it.
+ * The same text whose lines never part a number from what it counts: "2 to 8 °C", "30 minutes", "a 10-minute wait". By
+ * rule and not by a list of units, so that it holds for every language and unit; whoever writes words need not think of
+ * it.
  */
 export function keepTogether(text: string): string {
   return text

@@ -8,8 +8,8 @@ import { systemLibraries } from '../../scripts/system-libraries.ts';
 import { shareDisplays } from '../support/shared-displays.ts';
 import { letStiffHands } from '../support/stiff-hands.ts';
 
-// `npm run stiff-hands`: presses as stiff and shaking hands make them, by a real touch device, on the packaged program. `-- --presses N --seed S`
-// plays a run again. As root, on Linux.
+// `npm run stiff-hands`: presses as stiff and shaking hands make them, by a real touch device, on the packaged program.
+// `-- --presses N --seed S` plays a run again. As root, on Linux.
 const { values } = parseArgs({
   options: { presses: { type: 'string', default: '500' }, seed: { type: 'string' } },
 });

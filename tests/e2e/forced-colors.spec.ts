@@ -9,7 +9,8 @@ import { Person, wordsFor } from '../support/person.ts';
 import { type Pixels, pixelsOf } from '../support/pixels.ts';
 import { chooseLanguage, goOn, openTopic } from '../support/walk.ts';
 
-// Where the computer sets its own colors, as a contrast theme of Windows does: nothing is told apart by a color that is gone.
+// Where the computer sets its own colors, as a contrast theme of Windows does: nothing is told apart by a color that is
+// gone.
 
 const content = learnContent();
 const { ui, topics, groups } = wordsOf(content, 'en');

@@ -20,7 +20,10 @@ let kiosk: Kiosk;
 test.afterEach(() => kiosk.close());
 
 const heading = () => kiosk.page.getByRole('heading', { level: 1 });
-/** What is on the screen, asked of the shell: the page that was there first may have been ended, and then does not answer. */
+/**
+ * What is on the screen, asked of the shell: the page that was there first may have been ended, and then does not
+ * answer.
+ */
 const seen = () =>
   kiosk.app.evaluate(({ BrowserWindow }) =>
     Promise.race([

@@ -5,7 +5,8 @@ import { command } from '../support/kiosk-command.ts';
 import { isWelcome, type LoneKiosk, type LoneOptions, passed, startLone } from '../support/lone-kiosk.ts';
 import { keepsRights } from '../support/processes.ts';
 
-// A kiosk that starts itself anew: what runs then may do all that the first start might, or its sandbox and its image are gone.
+// A kiosk that starts itself anew: what runs then may do all that the first start might, or its sandbox and its image
+// are gone.
 
 /** A new start on a computer that does other things too. */
 const START_MS = 30_000;

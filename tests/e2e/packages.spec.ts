@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { programPath, root } from '../../scripts/paths.ts';
 
-// On a computer that has nothing but what the Debian package asks for, the program finds each library that it is linked with.
+// On a computer that has nothing but what the Debian package asks for, the program finds each library that it is linked
+// with.
 
 const why = ['/usr/bin/dpkg', '/usr/bin/readelf', '/sbin/ldconfig'].find((tool) => !existsSync(tool));
 

@@ -22,7 +22,8 @@ test.afterEach(async () => {
 
 for (const [what, part, slowness] of [
   ['a tenth', 0.1, 20],
-  // So slow is this one with software graphics as a computer that was emulated: without patience it never came to its first screen.
+  // So slow is this one with software graphics as a computer that was emulated: without patience it never came to its
+  // first screen.
   ['a fiftieth', 0.02, 100],
 ] as const) {
   test(`a computer with ${what} of a core: it starts, and a visitor learns; slow is no fault, and a page that hangs is still found`, async () => {

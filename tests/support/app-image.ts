@@ -12,8 +12,9 @@ export function whyNoMounts(): string | undefined {
 }
 
 /**
- * A stand-in for an AppImage of type 2, with the same parts: a file that mounts the image inside it under /tmp/.mount_*, with the help of setuid fusermount3, becomes the program in it, and
- * lets go of the mount when that process ends. The runtime itself is in no registry that can be reached here.
+ * A stand-in for an AppImage of type 2, with the same parts: a file that mounts the image inside it under
+ * /tmp/.mount_*, with the help of setuid fusermount3, becomes the program in it, and lets go of the mount when that
+ * process ends. The runtime itself is in no registry that can be reached here.
  */
 export function appImage(): string {
   const folder = mkdtempSync(join(process.env[sharedEnvironment.folder] ?? '', 'image-'));
@@ -24,7 +25,8 @@ export function appImage(): string {
     stdio: 'ignore',
   });
   chmodSync(image, 0o644);
-  // Neither what holds the mount nor what lets go of it is a process of the kiosk: a test that ends the kiosk leaves them to their end.
+  // Neither what holds the mount nor what lets go of it is a process of the kiosk: a test that ends the kiosk leaves
+  // them to their end.
   writeFileSync(
     file,
     `#!/bin/sh

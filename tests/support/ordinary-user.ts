@@ -2,7 +2,9 @@ import { chmodSync, chownSync } from 'node:fs';
 
 const NOBODY = 65534;
 
-/** Whoever runs the kiosk and what belongs to its session: `nobody` where the tests are run by root, else who runs them. */
+/**
+ * Whoever runs the kiosk and what belongs to its session: `nobody` where the tests are run by root, else who runs them.
+ */
 export interface OrdinaryUser {
   /** The command as this user runs it. */
   readonly command: (command: readonly string[]) => readonly string[];
@@ -22,7 +24,9 @@ export function ordinaryUser(): OrdinaryUser {
   };
 }
 
-/** The program itself, behind the wrapper that steps down to another user: for whom it is started as that user already. */
+/**
+ * The program itself, behind the wrapper that steps down to another user: for whom it is started as that user already.
+ */
 export function unwrapped(program: string): string {
   return program.replace(/run-as-nobody$/, 'program/kineret-kiosk');
 }

@@ -4,7 +4,10 @@ import { sharedEnvironment } from './displays.ts';
 
 const NOBODY = 65534;
 
-/** A user of the kiosk with nothing in the home yet, and the program as that user starts it: without a word about where its data are. */
+/**
+ * A user of the kiosk with nothing in the home yet, and the program as that user starts it: without a word about where
+ * its data are.
+ */
 export interface OwnHome {
   readonly home: string;
   /** What the guide calls the data folder. */

@@ -8,7 +8,10 @@ export interface Pixels {
   at(x: number, y: number): string;
 }
 
-/** Reads a PNG of 8 bits a channel without interlacing, with or without alpha: what Chromium makes (PNG 1.2, clauses 4 and 6). */
+/**
+ * Reads a PNG of 8 bits a channel without interlacing, with or without alpha: what Chromium makes (PNG 1.2, clauses 4
+ * and 6).
+ */
 export function pixelsOf(png: Buffer): Pixels {
   const width = png.readUInt32BE(16);
   const height = png.readUInt32BE(20);

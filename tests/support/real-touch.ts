@@ -15,8 +15,8 @@ export const CAN_TOUCH =
 export const NEEDS_TOUCH_PANEL = CAN_TOUCH ? '' : " (left out: it takes Xorg with Debian's inputtest driver, and root)";
 
 /**
- * A panel that feels fingers as hardware does: an X server without a screen, with the touch device that Xorg has for its own tests. DevTools' touches
- * are none: they make no long press, no tap slop and no second finger of their own.
+ * A panel that feels fingers as hardware does: an X server without a screen, with the touch device that Xorg has for
+ * its own tests. DevTools' touches are none: they make no long press, no tap slop and no second finger of their own.
  */
 export interface TouchPanel {
   /** Such as `:99`, for the DISPLAY variable. */
@@ -74,7 +74,10 @@ interface Size {
   readonly height: number;
 }
 
-/** Gives the display this size. Any timing does where there is no screen: a pixel clock in MHz, then four numbers a direction. */
+/**
+ * Gives the display this size. Any timing does where there is no screen: a pixel clock in MHz, then four numbers a
+ * direction.
+ */
 function resize(display: string, { width, height }: Size): void {
   const env = { ...process.env, DISPLAY: display };
   const across = [width, width + 48, width + 80, width + 160];

@@ -18,8 +18,8 @@ export interface ScreenReader {
 }
 
 /**
- * A voice of speech-dispatcher: it takes what its modules take at their standard input (the daemon's own protocol), and says a text by writing it into
- * the file `$HEARD`, in as long as it takes to cut it off.
+ * A voice of speech-dispatcher: it takes what its modules take at their standard input (the daemon's own protocol), and
+ * says a text by writing it into the file `$HEARD`, in as long as it takes to cut it off.
  */
 const voice = `#!/bin/bash
 read_text() {
@@ -48,7 +48,10 @@ while IFS= read -r line; do
 done
 `;
 
-/** Its session bus, its files and its voice are its own; everything in it carries the environment of the program it is started for. */
+/**
+ * Its session bus, its files and its voice are its own; everything in it carries the environment of the program it is
+ * started for.
+ */
 export function screenReader(): ScreenReader {
   const home = newDataFolder();
   const heardFile = join(home, 'heard');

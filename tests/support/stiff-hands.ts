@@ -8,7 +8,9 @@ import { learnMonkeyWords, type MonkeyWords } from './monkey-words.ts';
 import { HOLD_MS, PIN } from './nurse.ts';
 import { startTouchPanel, type TouchPanel } from './real-touch.ts';
 
-/** Presses as stiff and shaking hands make them, with a real touch device: what was lost, made twice or made elsewhere. */
+/**
+ * Presses as stiff and shaking hands make them, with a real touch device: what was lost, made twice or made elsewhere.
+ */
 export interface StiffHandsReport {
   readonly seed: number;
   readonly presses: number;
@@ -182,7 +184,10 @@ function countPresses(page: Page): Promise<void> {
 const pressed = (page: Page) =>
   page.evaluate(() => (window as unknown as { pressed: { here: number; elsewhere: number } }).pressed);
 
-/** A rest that nobody wants, a finger that rolls and shakes inside the control, and a palm beside it in two of five presses. */
+/**
+ * A rest that nobody wants, a finger that rolls and shakes inside the control, and a palm beside it in two of five
+ * presses.
+ */
 function throwManner(dice: Dice, box: Box, screen: Screen): Manner {
   const inside = (): Spot => [
     box.x + box.width * (0.15 + 0.7 * (dice.below(1000) / 1000)),
@@ -272,7 +277,9 @@ async function press({ page }: Kiosk, panel: TouchPanel, { restMs, way, palms, p
   return found;
 }
 
-/** Off the glass by its edge, as an arm is drawn back: a palm that is lifted from a button is a finger to every panel. */
+/**
+ * Off the glass by its edge, as an arm is drawn back: a palm that is lifted from a button is a finger to every panel.
+ */
 async function slideOff(panel: TouchPanel, palm: number): Promise<void> {
   await panel.move(palm, PANEL.width / 2, 1);
 }
