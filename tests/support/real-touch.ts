@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createConnection, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
+import { dummyScreen, startXorg } from './xorg.ts';
 
 /** Only root may start an X server of this kind. */
 export const CAN_TOUCH =
@@ -35,27 +36,7 @@ Section "ServerFlags"
   Option "AutoEnableDevices" "false"
   Option "AllowMouseOpenFail" "true"
 EndSection
-Section "Device"
-  Identifier "dummy"
-  Driver "dummy"
-  VideoRam 256000
-EndSection
-Section "Monitor"
-  Identifier "monitor"
-  HorizSync 5.0-1000.0
-  VertRefresh 5.0-200.0
-  Option "DPMS" "true"
-EndSection
-Section "Screen"
-  Identifier "screen"
-  Device "dummy"
-  Monitor "monitor"
-  DefaultDepth 24
-  SubSection "Display"
-    Depth 24
-    Virtual 4096 4096
-  EndSubSection
-EndSection
+${dummyScreen('Option "DPMS" "true"', 'Virtual 4096 4096')}
 Section "InputDevice"
   Identifier "finger"
   Driver "inputtest"
@@ -91,24 +72,7 @@ function resize(display: string, { width, height }: Size): void {
 export async function startTouchPanel(size: Size): Promise<TouchPanel> {
   const folder = mkdtempSync(join(tmpdir(), 'touch-panel-'));
   const socketPath = join(folder, 'finger');
-  const file = join(folder, 'xorg.conf');
-  writeFileSync(file, configuration(socketPath));
-  const options = ['-config', file, '-logfile', join(folder, 'xorg.log'), '-displayfd', '3', '-noreset', '-ac'];
-  // A seat of its own: the console of the machine is left alone, and so are its keyboard and mouse.
-  const server = spawn('Xorg', [...options, '-nolisten', 'tcp', '-seat', 'kiosk-test'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const stop = () => {
-    server.kill();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  process.once('exit', stop);
-  const number = await new Promise<unknown>((resolve, reject) => {
-    server.once('error', reject);
-    server.once('exit', (code) => reject(new Error(`Xorg ended with ${code}`)));
-    server.stdio[3]?.once('data', resolve);
-  });
-  const name = `:${String(number).trim()}`;
+  const { name, stop } = await startXorg(configuration(socketPath));
   resize(name, size);
   const finger = await openFinger(socketPath);
   const places = new Map<number, readonly [x: number, y: number]>();
@@ -124,6 +88,7 @@ export async function startTouchPanel(size: Size): Promise<TouchPanel> {
     stop() {
       finger.destroy();
       stop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
