@@ -2,6 +2,7 @@ import {
   type ReactNode,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useReducer,
   useRef,
@@ -106,13 +107,6 @@ export function Kiosk({ settings: saved, lying, onSettings }: KioskProps): React
   );
 }
 
-/** The control that was pressed shows it until its screen comes, however slow the computer is. */
-function markLoading<Value>(loading: Promise<Value>): Promise<Value> {
-  const { documentElement: page } = document;
-  page.setAttribute(LOADING, '');
-  return loading.finally(() => page.removeAttribute(LOADING));
-}
-
 interface RunningKiosk {
   readonly state: KioskState;
   readonly loaded: Loaded;
@@ -141,6 +135,11 @@ function useKiosk(firstLanguage: string): RunningKiosk {
   const now = useRef({ missing, missingAfter: (_event: KioskEvent) => missing });
   now.current = { missing, missingAfter: (event) => missingIn(nextKiosk(library, state, event)) };
 
+  // What was pressed shows it until the screen that it led to is drawn, however slow the computer is.
+  const [loads, countLoad] = useReducer((count: number) => count + 1, 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each load, with the screen that comes of it
+  useLayoutEffect(() => document.documentElement.removeAttribute(LOADING), [loads]);
+
   const take = useCallback((found: Loaded) => setLoaded((known) => ({ ...known, ...found })), []);
   const fail = useCallback((error: unknown) => {
     void window.kiosk.reportFault({ where: 'content', message: String(error) });
@@ -154,7 +153,9 @@ function useKiosk(firstLanguage: string): RunningKiosk {
           if (event.type === 'emergencyOpened') return undefined;
           const { missing: before, missingAfter } = now.current;
           const added = missingAfter(event).filter((need) => !before.includes(need));
-          return added.length === 0 ? undefined : markLoading(loadWithPictures(added).then(take));
+          if (added.length === 0) return undefined;
+          document.documentElement.setAttribute(LOADING, '');
+          return loadWithPictures(added).then(take).finally(countLoad);
         },
         apply,
         failed: fail,
