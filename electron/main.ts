@@ -16,12 +16,21 @@ import { readWish } from './walkthrough-wish.ts';
 
 const FAILED = 1;
 const WRONG_COMMAND = 2;
+/**
+ * In characters; no command of the kiosk is so long. Chromium hands at most 32 KiB to the kiosk that runs, and where more is
+ * cut off ends that one and takes its place (ProcessSingleton of Chromium 130): the visit on the screen would be lost.
+ */
+const LONGEST_COMMAND_LINE = 16_000;
 
 const known = { walkthroughs: walkthroughs.map(({ id }) => id), languages: languages.map(({ code }) => code) };
 const commandLine = readCommandLine(process.argv.slice(1));
 closeInherited(commandLine.inherited);
 const waitedMs = waitForLast(commandLine.after);
 const { folder, problems: folderProblems } = settleDataFolder(app);
+if (process.argv.join(' ').length > LONGEST_COMMAND_LINE) {
+  console.error('the command line is too long');
+  process.exit(WRONG_COMMAND);
+}
 if (commandLine.settings === '') {
   console.error('--settings: no file was given');
   process.exit(WRONG_COMMAND);
