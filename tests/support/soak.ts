@@ -116,9 +116,7 @@ function planner({ guidedEvery = 20, topics: wanted }: SoakOptions): (visit: num
 
 async function measureAtWelcome(kiosk: Kiosk, devtools: CDPSession, visits: number): Promise<Measure> {
   await kiosk.page.waitForTimeout(REST_MS);
-  // Twice: what the first finds to be over is given back by the second.
-  await devtools.send('HeapProfiler.collectGarbage');
-  await devtools.send('HeapProfiler.collectGarbage');
+  await settled(kiosk, devtools);
   const { usedSize } = await devtools.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners, documents } = await devtools.send('Memory.getDOMCounters');
   return {
@@ -130,6 +128,21 @@ async function measureAtWelcome(kiosk: Kiosk, devtools: CDPSession, visits: numb
     mainHeap: await mainHeapOf(kiosk),
     memory: memoryOf(kiosk.app.process().pid ?? 0),
   };
+}
+
+/** A busy computer lets go of a screen late: until it holds on to as much as at the look before, at most for twenty looks. */
+async function settled({ page }: Kiosk, devtools: CDPSession): Promise<void> {
+  let before = Number.NaN;
+  for (let looks = 0; looks < 20; looks += 1) {
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done))));
+    // Twice: what the first finds to be over is given back by the second.
+    await devtools.send('HeapProfiler.collectGarbage');
+    await devtools.send('HeapProfiler.collectGarbage');
+    const { nodes } = await devtools.send('Memory.getDOMCounters');
+    if (nodes === before) return;
+    before = nodes;
+    await page.waitForTimeout(REST_MS);
+  }
 }
 
 /** After garbage was collected in the main process, in bytes. */
