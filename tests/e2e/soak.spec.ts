@@ -1,19 +1,27 @@
 import { expect, test } from 'playwright/test';
+import { isFullRun } from '../support/full-run.ts';
 import { problemsAround } from '../support/monkey-rules.ts';
 import { soak, startForSoak } from '../support/soak.ts';
 
-/** No code is compiled that would grow with use, so nothing may. */
-const HEAP_GROWTH = 1.01;
+/** By then one topic and its walkthrough were there in each language, and each choice of comfort. */
+const FROM = 12;
+const TO = isFullRun ? 20 * FROM : 2 * FROM;
 
-test('after forty visits the page holds on to no more than after ten', async () => {
+/**
+ * Code is compiled late and thrown away again, so that the heap comes and goes by 2 % on a busy computer. 3 % are 12 kB a visit in a short run, 1 kB in the
+ * full one; a screen that is held on to shows in its nodes. `npm run soak` finds a hundred bytes.
+ */
+const HEAP_GROWTH = 1.03;
+
+test(`after ${TO} visits the page holds on to no more than after ${FROM}`, async () => {
   const kiosk = await startForSoak();
-  const measures = await soak(kiosk, { visits: 40, every: 10, guidedEvery: 5, topics: 2 });
+  const measures = await soak(kiosk, { visits: TO, every: FROM, guidedEvery: 4, topics: 1 });
   const after = (visits: number) => measures.find((measure) => measure.visits === visits);
-  const [ten, forty] = [after(10), after(40)];
-  expect(forty?.nodes).toBe(ten?.nodes);
-  expect(forty?.listeners).toBe(ten?.listeners);
-  expect(forty?.documents).toBe(ten?.documents);
-  expect((forty?.heap ?? Number.NaN) / (ten?.heap ?? Number.NaN)).toBeLessThan(HEAP_GROWTH);
+  const [from, to] = [after(FROM), after(TO)];
+  expect(to?.nodes).toBe(from?.nodes);
+  expect(to?.listeners).toBe(from?.listeners);
+  expect(to?.documents).toBe(from?.documents);
+  expect((to?.heap ?? Number.NaN) / (from?.heap ?? Number.NaN)).toBeLessThan(HEAP_GROWTH);
   expect(await problemsAround(kiosk)).toEqual([]);
   await kiosk.close();
 });
