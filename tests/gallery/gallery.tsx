@@ -19,6 +19,7 @@ import { loadStaffWords, type StaffWords } from '../../renderer/words/staff-word
 import { knownWords, loadWords } from '../../renderer/words/words.ts';
 import { capitalsOf } from '../support/capitals.ts';
 import { layoutProblems } from '../support/layout-problems.ts';
+import { arrowProblems } from './arrow-problems.ts';
 import { everyScreen, type NamedScreen } from './every-screen.ts';
 import { everyStaffScreen } from './every-staff-screen.tsx';
 import { guidedLanguages, guidedScreens } from './guided-screens.ts';
@@ -28,7 +29,7 @@ export interface Look {
   readonly comfort: Comfort;
 }
 
-/** A screen that is not in order, or undefined problems where it is. */
+/** A screen that is not in order, and why. */
 export interface Finding {
   readonly screen: string;
   readonly problem: string;
@@ -52,6 +53,8 @@ export interface Gallery {
   /** Shows one screen, at one part; gives back how many parts it has. */
   readonly show: (look: Look, name: string, part: number) => Promise<number>;
   readonly checkLayout: (look: Look) => Promise<Checked>;
+  /** The walk with arrows over each part of each screen, right after a real key. */
+  readonly checkArrows: (look: Look) => Promise<Checked>;
   /** Lays everything out for a panel of this width in mm from now on. */
   readonly setPanelWidth: (mm: number) => void;
   /**
@@ -182,6 +185,7 @@ async function openGallery(): Promise<Gallery> {
       return partsShown();
     },
     checkLayout: (look) => eachPart(look, () => layoutProblems({ capitals: capitalsOf[look.comfort.textSize] })),
+    checkArrows: (look) => eachPart(look, arrowProblems),
     setPanelWidth: (mm) => {
       document.documentElement.style.setProperty('--mm', `${window.screen.width / mm}px`);
       root.render(null);

@@ -21,6 +21,7 @@ export type PanelName = keyof typeof panels;
 /** The kiosk's shell with the gallery of every screen as its page, on one panel. */
 export interface GalleryKiosk extends Kiosk {
   readonly checkLayout: (look: Look) => Promise<Checked>;
+  readonly checkArrows: (look: Look) => Promise<Checked>;
   readonly checkAxe: (look: Look, rules: 'all' | 'colors') => Promise<Checked>;
   readonly edges: (look: Look) => Promise<readonly Edges[]>;
   readonly names: (look: Look) => Promise<readonly string[]>;
@@ -56,6 +57,11 @@ export async function startGallery(panel: PanelName): Promise<GalleryKiosk> {
   return {
     ...kiosk,
     checkLayout: (look) => page.evaluate(async (asked) => (await window.gallery).checkLayout(asked), look),
+    checkArrows: async (look) => {
+      // Whoever pressed a key last sees the ring, whatever moves it.
+      await page.keyboard.press('ArrowDown');
+      return page.evaluate(async (asked) => (await window.gallery).checkArrows(asked), look);
+    },
     checkAxe: (look, rules) =>
       page.evaluate(async ([asked, which]) => (await window.gallery).checkAxe(asked, which), [look, rules] as const),
     edges: (look) => page.evaluate(async (asked) => (await window.gallery).edges(asked), look),

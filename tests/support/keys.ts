@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Kiosk } from './kiosk.ts';
+import { ringProblems, touchableButtons } from './ring-problems.ts';
 
 /** Which keys a person has under their hands, as KeyboardEvent.code names them. */
 export interface Keys {
@@ -50,36 +51,32 @@ export function withKeys(kiosk: Kiosk, keys: Keys): Kiosk {
     async touch(target) {
       await walkTo(target);
       await pressKey(page, keys.select);
-      await expect.poll(() => ringProblems(page), { message: `after ${keys.select} on ${target}` }).toEqual([]);
+      await expect
+        .poll(() => page.evaluate(ringProblems), { message: `after ${keys.select} on ${target}` })
+        .toEqual([]);
     },
   };
 }
 
 /** One press, after which a ring of at least 1 mm is to be seen around what has the focus. */
-export async function pressAndLook(page: Page, code: string, press = pressKey): Promise<void> {
-  await press(page, code);
-  expect(await ringProblems(page), `after ${code}`).toEqual([]);
+export async function pressAndLook(page: Page, code: string): Promise<void> {
+  await pressKey(page, code);
+  expect(await page.evaluate(ringProblems), `after ${code}`).toEqual([]);
 }
 
 /** Whatever a finger could press now is reached with the arrows, from the top of the screen to its end (KP-1). */
-export async function lookAtAllStops(page: Page, screen: string, press = pressKey): Promise<void> {
-  const touchable = await page.evaluate(() =>
-    [...document.querySelectorAll('button')].flatMap((button, index) => {
-      const { left, top, width, height } = button.getBoundingClientRect();
-      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-      return hit !== null && button.contains(hit) && !button.matches(':disabled, [aria-disabled=true]') ? [index] : [];
-    }),
-  );
+export async function lookAtAllStops(page: Page, screen: string): Promise<void> {
+  const touchable = await page.evaluate(touchableButtons);
   const focused = () =>
     page.evaluate(() =>
       [...document.querySelectorAll<Element>('button')].indexOf(document.activeElement ?? document.body),
     );
   const isAtTop = () => page.evaluate(() => document.activeElement?.matches('h1, dialog') ?? false);
   for (let presses = 0; presses <= touchable.length && !(await isAtTop()); presses += 1)
-    await pressAndLook(page, 'ArrowUp', press);
+    await pressAndLook(page, 'ArrowUp');
   const reached = new Set([await focused()]);
   for (let presses = 0; presses < touchable.length; presses += 1) {
-    await pressAndLook(page, 'ArrowDown', press);
+    await pressAndLook(page, 'ArrowDown');
     reached.add(await focused());
   }
   reached.delete(-1);
@@ -106,35 +103,5 @@ function wayTo(target: Locator): Promise<'here' | 'on' | 'back'> {
     if (focused === element) return 'here';
     if (focused === null || focused === document.body || focused.matches('h1')) return 'on';
     return element.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING ? 'back' : 'on';
-  });
-}
-
-/** What hides where a person is, one line each (WCAG 2.4.7, 2.4.11 and 2.4.13; 1 mm so that it shows from a chair). */
-function ringProblems(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    if (focused === null || focused === document.body) return ['nothing has the focus'];
-    const name = `${focused.tagName.toLowerCase()} "${(focused.getAttribute('aria-label') ?? focused.textContent ?? '').slice(0, 40)}"`;
-    const mm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'));
-    // A dialog has the ring around its title.
-    const ringed = (focused.matches('dialog') && focused.querySelector('h1')) || focused;
-    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(ringed);
-    const ring = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
-    if (ring < mm) return [`${name} has a ring of ${(ring / mm).toFixed(2)} mm`];
-    // A pixel is rounding.
-    const reach = ring + Number.parseFloat(outlineOffset) - 1;
-    const { left, top, right, bottom } = ringed.getBoundingClientRect();
-    for (let parent = ringed.parentElement; parent !== null; parent = parent.parentElement) {
-      const { overflow } = getComputedStyle(parent);
-      if (overflow === 'visible' && parent !== document.documentElement) continue;
-      const frame = parent.getBoundingClientRect();
-      const isWhole =
-        left - reach >= frame.left &&
-        top - reach >= frame.top &&
-        right + reach <= frame.right &&
-        bottom + reach <= frame.bottom;
-      if (!isWhole) return [`the ring of ${name} is cut off by ${parent.className || parent.tagName}`];
-    }
-    return [];
   });
 }
