@@ -1,9 +1,12 @@
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { linkFolder } from './link-folder.ts';
 
 /** Debian's `nobody`: a user who owns nothing. */
 export const NOBODY = 65534;
+
+const HELPER = 'chrome-sandbox';
 
 /** A program, and a place of its own that the user who runs it may write. */
 export interface Runnable {
@@ -32,9 +35,10 @@ export function asOrdinaryUser(program: string): Runnable {
   if (!isRoot) return { program, folder, makeFolder };
   chmodSync(folder, 0o755);
   const copy = join(folder, 'program');
-  cpSync(dirname(program), copy, { recursive: true });
-  // Where the kernel gives ordinary users no namespaces of their own, Chromium's sandbox needs this helper instead.
-  const helper = join(copy, 'chrome-sandbox');
+  // Where the kernel gives ordinary users no namespaces of their own, Chromium's sandbox needs this helper instead, with
+  // rights that the program it was copied from must not have.
+  linkFolder(dirname(program), copy, (name) => name === HELPER);
+  const helper = join(copy, HELPER);
   if (existsSync(helper)) chmodSync(helper, 0o4755);
   const home = makeFolder('home');
   const wrapper = join(folder, 'run-as-nobody');
