@@ -1,5 +1,5 @@
 /** A second press this soon is a trembling finger, not a wish. */
-const SECOND_PRESS_MS = 500;
+export const SECOND_PRESS_MS = 500;
 
 /**
  * After a key of a pad (`data-key`), which people press fast and which changes no screen, another press is a wish at

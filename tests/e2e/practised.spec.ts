@@ -16,7 +16,8 @@ test('a practised nurse starts a walkthrough within ten seconds of touching the 
   await nurse.chooses('Español');
   await nurse.touches(staff.launch.start);
   await nurse.sees(guide.strip.label);
-  const took = performance.now() - began;
+  // She waits between two touches, which the tests only write into the time stamps.
+  const took = performance.now() - began + nurse.kiosk.aheadMs();
   await nurse.kiosk.close();
   expect(took).toBeLessThan(PRACTISED_MS);
 });

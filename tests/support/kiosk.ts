@@ -1,6 +1,9 @@
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as passed } from 'node:timers/promises';
 import { _electron, type CDPSession, type ElectronApplication, type Locator, type Page } from 'playwright';
+import { LOADING } from '../../renderer/input/press.ts';
+import { SECOND_PRESS_MS } from '../../renderer/input/press-pace.ts';
 import { type DisplayName, sharedEnvironment } from './displays.ts';
 
 export interface KioskOptions {
@@ -28,10 +31,12 @@ export interface Kiosk {
   readonly dataFolder: string;
   /** Faults that the page wrote to its console. */
   readonly complaints: readonly string[];
-  /** A finger on the middle of what it finds, for as long as a person's tap, this long after the last one. */
+  /** A finger on the middle of what it finds, this long after the last one by the time stamps of both. */
   touch(target: Locator, afterMs?: number): Promise<void>;
   /** A finger at a place, in CSS pixels. */
   touchAt(x: number, y: number, afterMs?: number): Promise<void>;
+  /** For how long all the touches so far would have waited for one another, in milliseconds. */
+  aheadMs(): number;
   fingerDown(x: number, y: number): Promise<void>;
   /** Slides, still on the glass. */
   fingerTo(x: number, y: number): Promise<void>;
@@ -39,8 +44,8 @@ export interface Kiosk {
   close(): Promise<void>;
 }
 
-/** A press sooner than this after another is a trembling finger to the kiosk. */
-const BETWEEN_TOUCHES_MS = 520;
+/** Two presses of one person: sooner, and the second is a trembling finger to the kiosk. */
+const BETWEEN_TOUCHES_MS = SECOND_PRESS_MS + 20;
 
 /** Starts the packaged program with a data folder of its own and waits for its first screen. */
 export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
@@ -67,7 +72,7 @@ export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.locator(firstSight).waitFor({ state: 'attached' });
-  const finger = fingerOn(await page.context().newCDPSession(page));
+  const finger = fingerOn(page, await page.context().newCDPSession(page));
   return {
     app,
     page,
@@ -92,29 +97,53 @@ export function newDataFolder(): string {
   return folder;
 }
 
-function fingerOn(devtools: CDPSession): Pick<Kiosk, 'touchAt' | 'fingerDown' | 'fingerTo' | 'fingerUp'> {
+type Finger = Pick<Kiosk, 'touchAt' | 'aheadMs' | 'fingerDown' | 'fingerTo' | 'fingerUp'>;
+
+/**
+ * The kiosk tells a wish from a trembling finger by the time stamps of the touches. So nobody waits between two: the
+ * next one is stamped with the time at which a person would have made it, and so is all that comes after.
+ */
+function fingerOn(page: Page, devtools: CDPSession): Finger {
+  let aheadMs = 0;
   let lastTouch = 0;
-  const fingerDown = async (x: number, y: number) => {
-    await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-  };
-  const fingerUp = async () => {
-    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  };
-  const fingerTo = async (x: number, y: number) => {
-    await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y }] });
-  };
+  const now = () => performance.timeOrigin + performance.now() + aheadMs;
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+    devtools.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: now() / 1_000 });
+  const fingerDown = async (x: number, y: number) => void (await send('touchStart', { x, y }));
+  const fingerTo = async (x: number, y: number) => void (await send('touchMove', { x, y }));
+  const fingerUp = async () => void (await send('touchEnd'));
   return {
+    aheadMs: () => aheadMs,
     fingerDown,
     fingerTo,
     fingerUp,
     async touchAt(x, y, afterMs = BETWEEN_TOUCHES_MS) {
-      const wait = lastTouch + afterMs - performance.now();
-      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-      await fingerDown(x, y);
-      await fingerUp();
-      lastTouch = performance.now();
+      aheadMs += Math.max(0, lastTouch + afterMs - now());
+      await Promise.all([fingerDown(x, y), fingerUp()]);
+      lastTouch = now();
+      await hasSettled(page);
     },
   };
+}
+
+/**
+ * Until what was pressed is on the screen. What takes longer than a person waits between two touches is not waited for:
+ * they touch again whatever is there.
+ */
+async function hasSettled(page: Page): Promise<void> {
+  const settled = page.evaluate(async (loading) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    while (document.documentElement.hasAttribute(loading)) await frame();
+    await frame();
+  }, LOADING);
+  const longest = new AbortController();
+  // A page that was ended by the touch answers nothing.
+  await Promise.race([
+    settled.catch(() => {}),
+    passed(BETWEEN_TOUCHES_MS, undefined, { signal: longest.signal }).catch(() => {}),
+  ]);
+  longest.abort();
 }
 
 function shared(name: keyof typeof sharedEnvironment): string {
