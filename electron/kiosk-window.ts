@@ -7,10 +7,14 @@ import { START } from './resolve-asset.ts';
 /** The colour of the page before it paints, so that nobody sees a white flash. As --ground in tokens.css. */
 const GROUND = '#f7f4ed';
 
+/** Pictures follow each other only as fast as they are shown: when the third is made, the first was on the screen. */
+const SHOWN = `new Promise((shown) =>
+  requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => shown()))))`;
+
 /** The one window of the kiosk, full screen on the display that settings name. */
 export function openKioskWindow(session: Session, preload: string, display: KioskSettings['display']): BrowserWindow {
-  // Full screen before its first picture, it ends the program at that picture under cage 0.1.4 (Electron 33.2, 9 of 9
-  // starts).
+  // Asked for before the display has its first picture, full screen ends the program at that picture (cage 0.1.4 and
+  // Electron 33.2: a window that was made so in 9 of 9 starts, one that became so at `ready-to-show` in 6 of 20).
   const isWayland = app.commandLine.getSwitchValue('ozone-platform') === 'wayland';
   const window = new BrowserWindow({
     ...over(chooseDisplay(screen.getAllDisplays(), screen.getPrimaryDisplay(), display).bounds),
@@ -34,8 +38,18 @@ export function openKioskWindow(session: Session, preload: string, display: Kios
       backgroundThrottling: false,
     },
   });
-  if (isWayland) window.once('ready-to-show', () => window.setKiosk(true));
+  if (isWayland) window.webContents.on('did-finish-load', () => fillOnceShown(window));
   // A load that fails is heard of as an event.
   window.loadURL(START).catch(() => undefined);
   return window;
+}
+
+/** A page that dies before is loaded anew, and this with it. */
+function fillOnceShown(window: BrowserWindow): void {
+  window.webContents.executeJavaScript(SHOWN).then(
+    () => {
+      if (!window.isDestroyed() && !window.isKiosk()) window.setKiosk(true);
+    },
+    () => undefined,
+  );
 }
