@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 /** The shell takes a page for dead that it does not hear for several of these. */
-const BEAT_MS = 1_000;
+export const BEAT_MS = 1_000;
 
 /**
  * Tells the shell every second that this page lives. Each beat has gone through React, a frame that was painted, and a look

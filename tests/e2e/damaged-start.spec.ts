@@ -8,10 +8,7 @@ import { startVirtualDisplay, type VirtualDisplay } from '../../scripts/virtual-
 import { sharedEnvironment } from '../support/displays.ts';
 import { newDataFolder } from '../support/kiosk.ts';
 import { command } from '../support/kiosk-command.ts';
-import { type LoneKiosk, startLone } from '../support/lone-kiosk.ts';
-
-/** The pause before it tries again, and a start. */
-const AGAIN_MS = 60_000;
+import { type LoneKiosk, PATIENCE_MS, startLone } from '../support/lone-kiosk.ts';
 
 let kiosk: LoneKiosk | undefined;
 let display: VirtualDisplay | undefined;
@@ -38,13 +35,15 @@ test('a program that fails before anything runs opens no dialog box: it writes t
   display = await startVirtualDisplay(1366, 768);
   kiosk = startLone({ program, display: display.name });
   const fault = / error program: TypeError: .*registerSchemesAsPrivilegeX/;
-  await expect.poll(() => kiosk?.faults(), { timeout: 20_000 }).toEqual([expect.stringMatching(fault)]);
+  await expect.poll(() => kiosk?.faults(), { timeout: PATIENCE_MS }).toEqual([expect.stringMatching(fault)]);
   const first = kiosk.pid('main');
   const running = kiosk;
   await expect
-    .poll(() => running.processes().filter(({ type, pid }) => type === 'main' && pid !== first), { timeout: AGAIN_MS })
+    .poll(() => running.processes().filter(({ type, pid }) => type === 'main' && pid !== first), {
+      timeout: PATIENCE_MS,
+    })
     .toHaveLength(1);
-  await expect.poll(() => running.faults(), { timeout: 20_000 }).toHaveLength(2);
+  await expect.poll(() => running.faults(), { timeout: PATIENCE_MS }).toHaveLength(2);
   const windows = execFileSync('xwininfo', ['-root', '-tree', '-display', display.name], { encoding: 'utf8' });
   expect(windows).not.toMatch(/Error|JavaScript/);
   const { status, stderr } = command({ dataFolder: newDataFolder() }, ['--self-check=inside'], { program });

@@ -34,14 +34,14 @@ function command({ program, environment }: OwnHome, args: readonly string[], inp
     env: { ...process.env, ...environment, DISPLAY: process.env[sharedEnvironment.landscape] },
     input,
     encoding: 'utf8',
-    timeout: 40_000,
+    timeout: 120_000,
   });
   return { status, said: stdout + stderr };
 }
 
 async function start({ program, environment }: OwnHome, dataFolder: string, ...args: readonly string[]) {
   kiosk = startLone({ program, environment, dataFolder, namesFolder: false, args });
-  await kiosk.shows(isWelcome, 60_000);
+  await kiosk.shows(isWelcome);
   return kiosk;
 }
 

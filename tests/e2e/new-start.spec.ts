@@ -2,14 +2,12 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { appImage, whyNoMounts } from '../support/app-image.ts';
 import { command } from '../support/kiosk-command.ts';
-import { isWelcome, type LoneKiosk, type LoneOptions, passed, startLone } from '../support/lone-kiosk.ts';
+import { isWelcome, type LoneKiosk, type LoneOptions, PATIENCE_MS, startLone } from '../support/lone-kiosk.ts';
 import { keepsRights } from '../support/processes.ts';
 
 // A kiosk that starts itself anew: what runs then may do all that the first start might, or its sandbox and its image
 // are gone.
 
-/** A new start on a computer that does other things too. */
-const START_MS = 30_000;
 const whyNoImage = whyNoMounts();
 
 let kiosk: LoneKiosk;
@@ -17,7 +15,7 @@ test.afterEach(() => kiosk.stop());
 
 async function start(options: LoneOptions): Promise<void> {
   kiosk = startLone(options);
-  await kiosk.shows(isWelcome, START_MS);
+  await kiosk.shows(isWelcome);
 }
 
 /** After three reloads of a page that dies, the fourth death is for the program. */
@@ -25,9 +23,8 @@ async function startsAnew(): Promise<number> {
   const before = kiosk.pid('main');
   for (let death = 0; death < 4; death += 1) {
     const page = kiosk.kill('renderer', 'SIGKILL');
-    await expect.poll(() => kiosk.processes().some(({ pid }) => pid === page)).toBe(false);
-    await kiosk.shows(isWelcome, START_MS);
-    await passed(300);
+    await expect.poll(() => kiosk.processes().some(({ pid }) => pid === page), { timeout: PATIENCE_MS }).toBe(false);
+    await kiosk.shows(isWelcome);
   }
   const now = kiosk.pid('main');
   expect(now).not.toBe(before);
@@ -58,7 +55,7 @@ test('the next program has the rights of the first, waits for it to end, and has
   expect(readFileSync(`/proc/${next}/cmdline`, 'latin1')).toContain(` --after=${first} `);
   // Started by hand now, it still reads how the one that runs was started.
   expect(command(kiosk, ['--self-check']).stdout).toMatch(/^bad +switches +--remote-debugging-port=0 /m);
-  await expect.poll(() => openIn(next).length, { timeout: START_MS }).toBeLessThanOrEqual(hadOpen + 3);
+  await expect.poll(() => openIn(next).length, { timeout: PATIENCE_MS }).toBeLessThanOrEqual(hadOpen + 3);
 });
 
 test.describe(process.getuid?.() === 0 ? '' : '(left out: only root makes a program that is root)', () => {

@@ -16,6 +16,6 @@ export function command(
     env: { ...process.env, DISPLAY: display },
     input,
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 120_000,
   });
 }

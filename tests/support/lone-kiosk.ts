@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SECOND_PRESS_MS } from '../../renderer/input/press-pace.ts';
 import { sharedEnvironment } from './displays.ts';
 import { newDataFolder } from './kiosk.ts';
 
@@ -33,14 +34,14 @@ export interface LoneKiosk {
   inPage(code: string): Promise<unknown>;
   /** The page's process fails by itself, as it does on a fault of Chromium. */
   crash(): Promise<void>;
-  /** A finger on the first button with these words. */
+  /** A finger on the first button with these words, as long after the last one as it has to be. */
   touch(words: string): Promise<void>;
-  /** A finger on what a selector finds, for so long. */
-  press(selector: string, holdMs?: number): Promise<void>;
+  /** A finger on what a selector finds, at once, and held until code of the page says that what it waits for is there. */
+  press(selector: string, until?: string): Promise<void>;
   /** Each warning and error of the log. */
   faults(): readonly string[];
-  /** The milliseconds until the page shows what is wanted, by `performance.now()`; throws after `withinMs`. */
-  shows(wanted: (sight: Sight) => boolean, withinMs: number, since?: number): Promise<number>;
+  /** The milliseconds until the page shows what is wanted, by `performance.now()`; throws where it never does. */
+  shows(wanted: (sight: Sight) => boolean, withinMs?: number, since?: number): Promise<number>;
   /** Ends every process of it. */
   stop(): Promise<void>;
 }
@@ -60,13 +61,17 @@ export interface LoneOptions {
 }
 
 const EACH_MS = 50;
+/** What it does on any computer it does long before. */
+export const PATIENCE_MS = 120_000;
+/** Two touches of one person: sooner, and the second is a trembling finger to the kiosk. */
+export const BETWEEN_TOUCHES_MS = SECOND_PRESS_MS + 20;
 
 export function startLone(options: LoneOptions = {}): LoneKiosk {
   const { dataFolder = newDataFolder(), namesFolder = true, slowness = 1, args = [], environment = {} } = options;
   const program = options.program ?? process.env[sharedEnvironment.program] ?? '';
   const mark = randomUUID();
   const start = options.start ?? ((command, all, env) => spawn(command, all, { env, stdio: 'ignore', detached: true }));
-  const answersWithinMs = ANSWERS_WITHIN_MS * slowness;
+  let lastTouch = Number.NEGATIVE_INFINITY;
   const child = start(
     program,
     [...(namesFolder ? [`--user-data-dir=${dataFolder}`] : []), '--remote-debugging-port=0', ...args],
@@ -88,7 +93,9 @@ export function startLone(options: LoneOptions = {}): LoneKiosk {
 
   async function pageAddress(): Promise<string> {
     const port = readFileSync(join(dataFolder, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-    const answer = await fetch(`http://127.0.0.1:${port}/json/list`, { signal: AbortSignal.timeout(1_000 * slowness) });
+    const answer = await fetch(`http://127.0.0.1:${port}/json/list`, {
+      signal: AbortSignal.timeout(SEEN_WITHIN_MS * slowness),
+    });
     const targets = (await answer.json()) as readonly {
       readonly type: string;
       readonly webSocketDebuggerUrl: string;
@@ -98,31 +105,39 @@ export function startLone(options: LoneOptions = {}): LoneKiosk {
     return pages[0].webSocketDebuggerUrl;
   }
 
-  const inPage = async (code: string) => evaluate(await pageAddress(), code, answersWithinMs);
+  const inPage = async (code: string, withinMs = DONE_WITHIN_MS * slowness) =>
+    evaluate(await pageAddress(), code, withinMs);
 
   const sight = async () =>
-    inPage('({ address: location.href, text: document.querySelector("main")?.innerText ?? "" })').catch(
-      () => undefined,
-    ) as Promise<Sight | undefined>;
+    inPage(
+      '({ address: location.href, text: document.querySelector("main")?.innerText ?? "" })',
+      SEEN_WITHIN_MS * slowness,
+    ).catch(() => undefined) as Promise<Sight | undefined>;
 
-  async function finger(element: string, holdMs = 0): Promise<void> {
+  async function finger(element: string, until?: string): Promise<void> {
     const place = `(() => {
       const { x, y, width, height } = ${element}.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     })()`;
     const point = await inPage(place);
     if (point === undefined) throw new Error(`not on the screen: ${element}`);
-    const hold = `new Promise((over) => setTimeout(over, ${holdMs}))`;
+    const hold = `new Promise((over) => {
+      const look = () => (${until}) ? over() : setTimeout(look, ${EACH_MS});
+      look();
+    })`;
     // The finger is that of one connection: where another one lets go, nothing does.
     await commands(
       await pageAddress(),
       [
         ['Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] }],
-        ...(holdMs > 0 ? [['Runtime.evaluate', { expression: hold, awaitPromise: true }] as const] : []),
+        ...(until === undefined ? [] : [['Runtime.evaluate', { expression: hold, awaitPromise: true }] as const]),
         ['Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }],
       ],
-      holdMs + answersWithinMs,
+      DONE_WITHIN_MS * slowness,
+      // To a busy page that hears of the end late, a tap is a long press.
+      until === undefined,
     );
+    lastTouch = performance.now();
   }
 
   return {
@@ -135,15 +150,17 @@ export function startLone(options: LoneOptions = {}): LoneKiosk {
       return found;
     },
     sight,
-    inPage,
+    inPage: (code) => inPage(code),
     async crash() {
       await commands(await pageAddress(), [['Page.crash', {}]]).catch(() => undefined);
     },
-    touch: (words) =>
-      finger(
+    async touch(words) {
+      await passed(Math.max(0, lastTouch + BETWEEN_TOUCHES_MS - performance.now()));
+      await finger(
         `[...document.querySelectorAll('button')].find((known) => known.innerText.includes(${JSON.stringify(words)}))`,
-      ),
-    press: (selector, holdMs) => finger(`document.querySelector(${JSON.stringify(selector)})`, holdMs),
+      );
+    },
+    press: (selector, until) => finger(`document.querySelector(${JSON.stringify(selector)})`, until),
     faults() {
       try {
         const log = readFileSync(join(dataFolder, 'logs', 'main.log'), 'utf8');
@@ -152,7 +169,7 @@ export function startLone(options: LoneOptions = {}): LoneKiosk {
         return [];
       }
     },
-    async shows(wanted, withinMs, since = performance.now()) {
+    async shows(wanted, withinMs = PATIENCE_MS * slowness, since = performance.now()) {
       let last: Sight | undefined;
       while (performance.now() - since < withinMs) {
         last = await sight();
@@ -162,7 +179,7 @@ export function startLone(options: LoneOptions = {}): LoneKiosk {
       throw new Error(`not within ${withinMs} ms; last seen: ${JSON.stringify(last)}`);
     },
     async stop() {
-      for (let tries = 0; tries < 100 && processes().length > 0; tries += 1) {
+      for (let tries = 0; tries < 1_000 && processes().length > 0; tries += 1) {
         for (const { pid: id } of processes()) {
           try {
             process.kill(id, 'SIGKILL');
@@ -240,7 +257,10 @@ function typeOf(command: string): KioskProcess['type'] {
   return known.find((name) => name === type) ?? 'other';
 }
 
-const ANSWERS_WITHIN_MS = 1_500;
+/** A page that shows something says so at once; one that is stopped never does, and is asked again. */
+const SEEN_WITHIN_MS = 1_500;
+/** For what has to be done: nothing waits so long but where it fails. */
+const DONE_WITHIN_MS = 20_000;
 
 async function evaluate(address: string, code: string, withinMs: number): Promise<unknown> {
   const params = { expression: code, returnByValue: true, awaitPromise: true };
@@ -248,11 +268,15 @@ async function evaluate(address: string, code: string, withinMs: number): Promis
     .result?.value;
 }
 
-/** Commands of the DevTools protocol, one after the other in one session, to a page or to the program itself; the last answer. */
+/**
+ * Commands of the DevTools protocol in one session, to a page or to the program itself; the last answer. The next is sent
+ * when the one before was answered, or all at once.
+ */
 export function commands(
   address: string,
   all: readonly (readonly [method: string, params: object])[],
-  withinMs = ANSWERS_WITHIN_MS,
+  withinMs = DONE_WITHIN_MS,
+  atOnce = false,
 ): Promise<object> {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(address);
@@ -267,12 +291,15 @@ export function commands(
       socket.send(JSON.stringify({ id, method, params }));
     };
     socket.addEventListener('error', () => end(() => reject(new Error('nobody there'))));
-    socket.addEventListener('open', () => send(0));
+    socket.addEventListener('close', () => end(() => reject(new Error('gone'))));
+    socket.addEventListener('open', () => {
+      for (const id of atOnce ? all.keys() : [0]) send(id);
+    });
     socket.addEventListener('message', ({ data }) => {
       const { id, result = {} } = JSON.parse(String(data)) as { readonly id?: number; readonly result?: object };
       if (id === undefined) return;
       if (id === all.length - 1) end(() => resolve(result));
-      else send(id + 1);
+      else if (!atOnce) send(id + 1);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { learnContent, wordsOf } from './content.ts';
-import { type LoneKiosk, passed } from './lone-kiosk.ts';
+import type { LoneKiosk } from './lone-kiosk.ts';
 
 const { topics, groups } = wordsOf(learnContent(), 'es');
 const group = groups['shot'] ?? '';
@@ -16,12 +16,10 @@ const WAY = [
 export const opening = purpose;
 
 /** A visit in Spanish, as many screens away from Welcome. */
-export async function beginVisit(kiosk: LoneKiosk, screens: number = WAY.length, withinMs = 10_000): Promise<void> {
+export async function beginVisit(kiosk: LoneKiosk, screens: number = WAY.length): Promise<void> {
   for (const [words, seen] of WAY.slice(0, screens)) {
-    // A press sooner is a trembling finger to the kiosk.
-    await passed(600);
     await kiosk.touch(words);
-    await kiosk.shows(({ text }) => text.includes(seen), withinMs);
+    await kiosk.shows(({ text }) => text.includes(seen));
   }
 }
 

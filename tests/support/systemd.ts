@@ -68,7 +68,7 @@ export async function startUserManager(unitFiles: Readonly<Record<string, string
     });
     return stdout + stderr;
   };
-  for (let tries = 0; tries < 100 && !existsSync(join(run, 'systemd', 'private')); tries += 1) {
+  for (let tries = 0; tries < 1_000 && !existsSync(join(run, 'systemd', 'private')); tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return {
