@@ -1,18 +1,20 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { sharedEnvironment } from '../tests/support/displays.ts';
-import { buildGallery, buildPseudoKiosk } from '../tests/support/gallery-program.ts';
-import { build } from './build.ts';
 import { root } from './paths.ts';
-import { runShown } from './run.ts';
+import { run, runShown } from './run.ts';
 import { say } from './say.ts';
 import { systemLibraries } from './system-libraries.ts';
+import { type Count, countPlaywright, countVitest, FAILED, PASSED, sumOf } from './test-counts.ts';
 
 // `npm test`: set-up, then everything that must be true, all of it even when something fails, and one sum at the end.
+// `npm run test:all`: the full product of what `npm test` samples too, and the long runs.
+const isAll = process.argv.includes('--all');
+if (isAll) process.env['KIOSK_FULL'] = '1';
 
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
+interface Stage {
+  readonly name: string;
+  readonly seconds: number;
+  readonly count: Count;
 }
 
 const started = performance.now();
@@ -37,89 +39,102 @@ await systemLibraries([
   ...['orca', 'speech-dispatcher', 'at-spi2-core'],
 ]);
 
-const counts: Count[] = [];
-counts.push(await check('types', 'tsc', ['-p', '.']));
-counts.push(await check('lint and format', 'biome', ['check', '.']));
-counts.push(await check('styles', 'stylelint', ['{electron,renderer}/**/*.css']));
-counts.push(await check('content', 'node', ['scripts/check-content.ts']));
-counts.push(
-  await suite(
-    'unit and content',
-    'vitest',
-    ['run', '--reporter=default', '--reporter=json'],
-    'vitest.json',
-    vitestCount,
-  ),
-);
-await build('test');
-await build('product');
-process.env[sharedEnvironment.gallery] = await buildGallery();
-process.env[sharedEnvironment.pseudo] = await buildPseudoKiosk();
-counts.push(await suite('end to end', 'playwright', ['test'], 'e2e.json', playwrightCount));
-
-const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-console.log(`\n${Math.round((performance.now() - started) / 1000)} s`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
-
-/** One tool that says yes or no: one check. */
-async function check(name: string, command: string, args: readonly string[]): Promise<Count> {
-  say('test', name);
-  return (await runShown(command, args, { cwd: root })) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
-/** A test runner that leaves a report. One that ends badly without a failed test counts as one failure. */
-async function suite(
-  name: string,
-  command: string,
-  args: readonly string[],
-  report: string,
-  count: (json: never) => Count,
-): Promise<Count> {
-  say('test', name);
-  const file = join(out, report);
-  rmSync(file, { force: true });
-  const outputFile = command === 'vitest' ? [`--outputFile.json=${file}`] : [];
-  const code = await runShown(command, [...args, ...outputFile], { cwd: root });
-  const counted = readReport(file, count);
-  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
-}
-
-function readReport(file: string, count: (json: never) => Count): Count {
-  try {
-    return count(JSON.parse(readFileSync(file, 'utf8')) as never);
-  } catch (error) {
-    console.error(`${file}: no report (${(error as Error).message})`);
-    return { passed: 0, failed: 1 };
+const stages: Stage[] = [];
+// Two at a time, for two cores: the unit tests come first, beside the tools that say yes or no and the builds.
+await Promise.all([stage('unit and content', unitTests), checks()]);
+await stage('end to end', endToEnd);
+if (isAll) {
+  for (const name of ['soak', 'monkey', 'stiff-hands', 'chaos']) {
+    say('test', name);
+    await stage(name, async () => yesOrNo(await runShown('node', [`tests/bench/${name}.ts`], { cwd: root })));
   }
 }
 
-function vitestCount(report: {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-}): Count {
-  sayLeftOut('unit tests', report.numPendingTests + report.numTodoTests);
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
+const sum = sumOf(stages.map(({ count }) => count));
+if (sum.skipped > 0) console.log(`\n${sum.skipped} were skipped: what they need is not here`);
+if (sum.notRun > 0) console.log(`\n${sum.notRun} of those that failed never ran, or not to their end`);
+console.log(`\n${'stage'.padEnd(20)} seconds  passed  failed`);
+for (const { name, seconds, count } of [...stages, { name: 'all', seconds: secondsSince(started), count: sum }]) {
+  const figures = [seconds, count.passed, count.failed].map((figure) => String(figure).padStart(7));
+  console.log([name.padEnd(20), ...figures].join(' '));
+}
+console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
+process.exit(sum.failed === 0 ? 0 : 1);
+
+async function stage(name: string, work: () => Promise<Count>): Promise<void> {
+  const began = performance.now();
+  const count = await work().catch((error: Error) => {
+    console.error(`${name}: ${error.message}`);
+    return FAILED;
+  });
+  stages.push({ name, seconds: secondsSince(began), count });
 }
 
-function playwrightCount(report: {
-  readonly stats: {
-    readonly expected: number;
-    readonly unexpected: number;
-    readonly flaky: number;
-    readonly skipped: number;
-  };
-}): Count {
-  const { expected, flaky, unexpected, skipped } = report.stats;
-  sayLeftOut('end-to-end tests', skipped);
-  if (flaky > 0) console.log(`${flaky} of the end-to-end tests passed only at the second try`);
-  return { passed: expected + flaky, failed: unexpected };
+/** One after another; the end-to-end tests need the last of them. */
+async function checks(): Promise<void> {
+  for (const [name, command, args] of [
+    ['types', 'tsc', ['-p', '.']],
+    ['lint and format', 'biome', ['check', '.']],
+    ['styles', 'stylelint', ['{electron,renderer}/**/*.css']],
+    ['content', 'node', ['scripts/check-content.ts']],
+    ['builds', 'node', ['scripts/build-for-tests.ts']],
+  ] as const)
+    await stage(name, async () => yesOrNo(await runHeld(name, command, args)));
 }
 
-/** Nobody looks for what did not run: such as tests that need systemd, where there is none. */
-function sayLeftOut(which: string, count: number): void {
-  if (count > 0) console.log(`${count} of the ${which} were skipped`);
+async function unitTests(): Promise<Count> {
+  const file = reportFile('vitest.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await runHeld('unit and content', 'vitest', args);
+  return orFailed(code, readReport(file, countVitest));
+}
+
+async function endToEnd(): Promise<Count> {
+  say('test', 'end to end');
+  const file = reportFile('e2e.json');
+  const code = await runShown('playwright', ['test'], { cwd: root });
+  const count = readReport(file, countPlaywright);
+  if (count !== undefined) return orFailed(code, count);
+  // A runner that died, or could not begin, can still tell what it should have run.
+  await run('playwright', ['test', '--list'], { cwd: root });
+  return orFailed(code, readReport(file, countPlaywright));
+}
+
+/** One tool that says yes or no: one check. */
+function yesOrNo(code: number): Count {
+  return code === 0 ? PASSED : FAILED;
+}
+
+/** A runner that ends badly without a failed test counts as one failure. */
+function orFailed(code: number, count: Count = FAILED): Count {
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+/** Shows what a program printed once it has ended, so that two at a time do not mix. */
+async function runHeld(name: string, command: string, args: readonly string[]): Promise<number> {
+  say('test', `${name} ...`);
+  const { code, output } = await run(command, args, { cwd: root });
+  say('test', `${name}: ${code === 0 ? 'passed' : `failed (${code})`}\n${output.trimEnd()}`);
+  return code;
+}
+
+/** Where a runner shall write its report; the one of another run is gone. */
+function reportFile(name: string): string {
+  const file = join(out, name);
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** Undefined where the runner left none. */
+function readReport<Report>(file: string, count: (report: Report) => Count): Count | undefined {
+  try {
+    return count(JSON.parse(readFileSync(file, 'utf8')) as Report);
+  } catch (error) {
+    console.error(`${file}: no report (${(error as Error).message})`);
+    return undefined;
+  }
+}
+
+function secondsSince(began: number): number {
+  return Math.round((performance.now() - began) / 1000);
 }

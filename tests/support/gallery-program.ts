@@ -7,9 +7,18 @@ import { keepBuild, keyOf } from '../../scripts/kept-build.ts';
 import { linkFolder } from '../../scripts/link-folder.ts';
 import { root } from '../../scripts/paths.ts';
 import { say } from '../../scripts/say.ts';
+import { sharedEnvironment } from './displays.ts';
 import { writePseudoLocales } from './pseudo-locales.ts';
 
 const OWN = 'tests/support/gallery-program.ts';
+
+/** Builds every program that the end-to-end tests start, and names those that have pseudo-languages in the environment. */
+export async function buildForTests(): Promise<void> {
+  await build('test');
+  await build('product');
+  process.env[sharedEnvironment.gallery] = await buildGallery();
+  process.env[sharedEnvironment.pseudo] = await buildPseudoKiosk();
+}
 
 /** Builds the same shell with the gallery as its page and the pseudo-locales among its languages. Gives back the program. */
 export function buildGallery(): Promise<string> {
@@ -41,8 +50,8 @@ async function buildWithPseudoLocales(name: string, what: string, page: string, 
     async () => {
       say('build', what);
       for (const before of [folder, work]) rmSync(before, { recursive: true, force: true });
-      writePseudoLocales(join(work, 'source'));
-      await bundle(join(work, 'app', 'out'), { KIOSK_CONTENT: join(work, 'source'), KIOSK_PAGE: page });
+      writePseudoLocales(join(folder, 'source'));
+      await bundle(join(work, 'app', 'out'), { KIOSK_CONTENT: join(folder, 'source'), KIOSK_PAGE: page });
       await withOtherArchive(kiosk, join(work, 'app'), program);
     },
   );

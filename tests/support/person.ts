@@ -7,7 +7,7 @@ import { learnContent, wordsOf } from './content.ts';
 import type { Kiosk } from './kiosk.ts';
 
 /** What the kiosk with the pseudo-languages teaches. */
-export const pseudoContent = learnContent(join(root, 'out', 'pseudo', 'source'));
+export const pseudoContent = learnContent(join(root, 'dist', 'pseudo', 'source'));
 
 /** Everything that is read on the way, in one language. */
 export function wordsFor(language: string) {
