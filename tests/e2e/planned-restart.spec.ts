@@ -11,7 +11,9 @@ const WITHIN_MS = 200_000;
 let kiosk: LoneKiosk;
 test.afterEach(() => kiosk.stop());
 
-test('a kiosk at which nobody is starts anew once its hour has come, and that is no fault', async () => {
+test('a kiosk at which nobody is starts anew once its hour has come, and that is no fault', {
+  tag: '@waits',
+}, async () => {
   test.setTimeout(WITHIN_MS + 60_000);
   const dataFolder = newDataFolder();
   const soon = new Date(Date.now() + 61_000);

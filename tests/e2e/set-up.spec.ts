@@ -206,7 +206,9 @@ test('--set-up is handed to the kiosk that runs, whose visit is forgotten; a rel
   await kiosk.close();
 });
 
-test('a set-up that nobody goes on with is over after two minutes: nothing is saved, and nothing can be any more', async () => {
+test('a set-up that nobody goes on with is over after two minutes: nothing is saved, and nothing can be any more', {
+  tag: '@waits',
+}, async () => {
   const kiosk = await startSetUp({ settings: { panelWidthMm: 400 } });
   const { page } = kiosk;
   await kiosk.touch(button(kiosk, en.measure.wider));

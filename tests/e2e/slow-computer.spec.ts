@@ -24,7 +24,9 @@ for (const [what, part, slowness] of [
   // first screen.
   ['a fiftieth', 0.02, 100],
 ] as const) {
-  test(`a computer with ${what} of a core: it starts, and a visitor learns; slow is no fault, and a page that hangs is still found`, async () => {
+  test(`a computer with ${what} of a core: it starts, and a visitor learns; slow is no fault, and a page that hangs is still found`, {
+    tag: '@waits',
+  }, async () => {
     test.setTimeout(2 * PATIENCE_MS);
     computer = slowComputer(part);
     kiosk = startLone({ start: computer.start, slowness, display: process.env[sharedEnvironment.wide] ?? '' });

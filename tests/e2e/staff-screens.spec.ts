@@ -85,7 +85,9 @@ test('a PIN that is not the PIN opens nothing, and the pad waits', async () => {
   await person.seesHeading(staff.homeScreen.title);
 });
 
-test('the staff area shuts by itself after two minutes without touch, in the page and in the shell', async () => {
+test('the staff area shuts by itself after two minutes without touch, in the page and in the shell', {
+  tag: '@waits',
+}, async () => {
   const { kiosk } = await staffAt();
   await letIn(kiosk, staff.ok);
   await person.touches(staff.area);
