@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Comfort, type Theme, textSizes, themes, usualComfort } from '../../renderer/session/comfort.ts';
 import { learnContent } from './content.ts';
-import { type PanelName, startGallery } from './gallery.ts';
+import { startGallery } from './gallery.ts';
+import type { PanelName } from './panels.ts';
 import { LONG, RIGHT_TO_LEFT } from './pseudo-locales.ts';
 
 /** One way to see every screen. */
