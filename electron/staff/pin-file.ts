@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readIfThere, writePrivately } from '../small-file.ts';
-import { hashSecret, isSecret, type SecretHash, secretHashSchema } from './secret-hash.ts';
+import { type DeriveKey, hashSecret, isSecret, type SecretHash, secretHashSchema } from './secret-hash.ts';
 
 const schema = z.strictObject({ pin: secretHashSchema });
 
@@ -23,8 +23,9 @@ export async function readPin(file: string): Promise<PinOnFile> {
 }
 
 /** Writes the PIN and reads it back: staff must not find out at the door that it was not kept. Throws where it was not. */
-export async function writePin(file: string, pin: string): Promise<void> {
-  await writePrivately(file, `${JSON.stringify({ pin: await hashSecret(pin) }, null, 2)}\n`);
+export async function writePin(file: string, pin: string, derive?: DeriveKey): Promise<void> {
+  await writePrivately(file, `${JSON.stringify({ pin: await hashSecret(pin, derive) }, null, 2)}\n`);
   const kept = await readPin(file);
-  if (kept.is !== 'set' || !(await isSecret(pin, kept.hash))) throw new Error('it was not there when read back');
+  if (kept.is !== 'set' || !(await isSecret(pin, kept.hash, derive)))
+    throw new Error('it was not there when read back');
 }

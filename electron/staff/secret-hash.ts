@@ -22,28 +22,31 @@ export type SecretHash = z.infer<typeof secretHashSchema>;
  */
 const COSTS = { n: 2 ** 15, r: 8, p: 1 } as const;
 
-export async function hashSecret(secret: string): Promise<SecretHash> {
+/** Makes `length` bytes out of a secret: the same for the same salt and costs. */
+export type DeriveKey = (
+  secret: string,
+  salt: Buffer,
+  costs: Pick<SecretHash, 'n' | 'r' | 'p'>,
+  length: number,
+) => Promise<Buffer>;
+
+export async function hashSecret(secret: string, derive: DeriveKey = scryptKey): Promise<SecretHash> {
   const salt = randomBytes(16);
   const hash = await derive(secret, salt, COSTS, 32);
   return { algorithm: 'scrypt', ...COSTS, salt: salt.toString('base64'), hash: hash.toString('base64') };
 }
 
 /** Takes as long for a wrong secret as for the right one. */
-export async function isSecret(secret: string, kept: SecretHash): Promise<boolean> {
+export async function isSecret(secret: string, kept: SecretHash, derive: DeriveKey = scryptKey): Promise<boolean> {
   const hash = Buffer.from(kept.hash, 'base64');
   return timingSafeEqual(await derive(secret, Buffer.from(kept.salt, 'base64'), kept, hash.length), hash);
 }
 
 /** Outside the main thread, so that the window never stands still. */
-function derive(
-  secret: string,
-  salt: Buffer,
-  { n, r, p }: Pick<SecretHash, 'n' | 'r' | 'p'>,
-  length: number,
-): Promise<Buffer> {
+const scryptKey: DeriveKey = (secret, salt, { n, r, p }, length) => {
   // Node refuses anything above 32 MB unless it is told how much is meant: 128 * N * r, and a little for itself.
   const options: ScryptOptions = { N: n, r, p, maxmem: 256 * n * r };
   return new Promise((resolve, reject) => {
     scrypt(secret, salt, length, options, (error, key) => (error === null ? resolve(key) : reject(error)));
   });
-}
+};

@@ -3,7 +3,7 @@ import type { Note } from '../note-fault.ts';
 import type { Clock } from './clock.ts';
 import { readPin, writePin } from './pin-file.ts';
 import { pinProblem } from './pin-form.ts';
-import { isSecret } from './secret-hash.ts';
+import { type DeriveKey, isSecret } from './secret-hash.ts';
 import { isSetUpCode, keepSetUpCode, removeSetUpCode } from './set-up-code.ts';
 import { staffFiles } from './staff-files.ts';
 import { openStaffMemory } from './staff-memory.ts';
@@ -27,6 +27,8 @@ export interface StaffSurroundings {
   readonly clock: Clock;
   readonly stay: Stay;
   readonly note: Note;
+  /** Instead of scrypt, which takes its time. */
+  readonly derive?: DeriveKey | undefined;
 }
 
 /** What is asked for now: its name for counting tries, and whether somebody typed it. */
@@ -37,7 +39,7 @@ interface Secret {
 }
 
 /** Opens on the first knock: most days begin without one. */
-export async function openStaffDoor({ folder, clock, stay, note }: StaffSurroundings): Promise<Staff> {
+export async function openStaffDoor({ folder, clock, stay, note, derive }: StaffSurroundings): Promise<Staff> {
   const files = staffFiles(folder);
   const memory = await openStaffMemory(files.notes, clock, note);
   const inTurn = createQueue();
@@ -45,7 +47,8 @@ export async function openStaffDoor({ folder, clock, stay, note }: StaffSurround
 
   async function askedSecret(): Promise<Secret> {
     const pin = await readPin(files.pin);
-    if (pin.is === 'set') return { asksFor: 'pin', name: pin.hash.salt, isRight: (typed) => isSecret(typed, pin.hash) };
+    if (pin.is === 'set')
+      return { asksFor: 'pin', name: pin.hash.salt, isRight: (typed) => isSecret(typed, pin.hash, derive) };
     if (pin.is === 'broken') noteOnce('error', 'other', `${pin.problem}; the one-time code is asked for`);
     const code = await keepSetUpCode(files.code).catch((error: Error) =>
       noteOnce('error', 'start', `${files.code}: no one-time code, use --set-pin (${error.message})`),
@@ -74,7 +77,7 @@ export async function openStaffDoor({ folder, clock, stay, note }: StaffSurround
     unlock: (typed) => tryToUnlock(typed, stay.ended()),
     setPin: inTurn(async (pin: string): Promise<PinResult> => {
       if (!stay.isIn()) return { ok: false, why: 'locked', problem: 'a PIN is set while staff are in' };
-      return setPinIn(folder, pin);
+      return setPinIn(folder, pin, derive);
     }),
     lastCleaned: async () => memory.lastCleaned(),
     noteCleaned: inTurn(() => memory.noteCleaned()),
@@ -82,12 +85,12 @@ export async function openStaffDoor({ folder, clock, stay, note }: StaffSurround
 }
 
 /** Sets the PIN of the kiosk with this data folder, whether it runs or not. */
-export async function setPinIn(folder: string, pin: string): Promise<PinResult> {
+export async function setPinIn(folder: string, pin: string, derive?: DeriveKey): Promise<PinResult> {
   const files = staffFiles(folder);
   const found = pinProblem(pin);
   if (found !== undefined) return { ok: false, ...found };
   try {
-    await writePin(files.pin, pin);
+    await writePin(files.pin, pin, derive);
     await removeSetUpCode(files.code);
     return { ok: true };
   } catch (error) {
