@@ -19,9 +19,14 @@ export function wordsOf(content: Content, language: string): SpokenWords {
   return { ...keepAllTogether(found as SpokenWords), minutes: minutesIn(content, language) };
 }
 
-/** The content of this project or of another folder, or an error that names every problem in it. */
+const learnt = new Map<string, Content>();
+
+/** The content of this project or of another folder, parsed once a process, or an error that names every problem in it. */
 export function learnContent(folder = contentRoot): Content {
+  const known = learnt.get(folder);
+  if (known !== undefined) return known;
   const parsed = parseContent(readContentFiles(folder));
   if (!parsed.ok) throw new Error(parsed.problems.map(problemLine).join('\n'));
+  learnt.set(folder, parsed.content);
   return parsed.content;
 }
