@@ -1,6 +1,6 @@
 /** So many keys within so short a time: no hand does that. */
 const KEYS = 3;
-const WITHIN_MS = 60;
+export const WITHIN_MS = 60;
 /** What follows the last key of a machine sooner than this is still the machine. */
 const PAUSE_MS = 100;
 

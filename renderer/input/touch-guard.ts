@@ -2,7 +2,7 @@ import { CONTROLS } from './stops.ts';
 import { createStraySpots, type StraySpots } from './stray-spots.ts';
 
 /** After the release of a touch that answered, a finger that bounces still belongs to the answer. */
-const AFTER_RELEASE_MS = 200;
+export const AFTER_RELEASE_MS = 200;
 
 const POINTER_EVENTS = ['pointerdown', 'pointerup', 'pointercancel', 'click'] as const;
 /** They follow a pointer and do not say which. */

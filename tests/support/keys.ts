@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'playwright/test';
+import { WITHIN_MS } from '../../renderer/input/key-pace.ts';
 import type { Kiosk } from './kiosk.ts';
 import { ringProblems, touchableButtons } from './ring-problems.ts';
 
@@ -18,17 +19,20 @@ export const twoSwitches: Keys = { on: 'Digit1', select: 'Digit2' };
 export const switchKeys = { select: ['Enter', 'Space', 'NumpadEnter', 'Digit2'], move: ['Digit1'] };
 
 /** The kiosk looks for so long whether a hand pressed; what comes faster is a machine's. */
-const BY_HAND_MS = 70;
+const BY_HAND_MS = WITHIN_MS + 10;
+/** What moves the ring does so at once, and only three within that time are a machine. */
+const BETWEEN_MOVES_MS = WITHIN_MS / 2 + 2;
+const MOVES: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'Digit1']);
 
 /** One press as a hand makes it, after which the kiosk has done what it means. */
-export async function pressKey(page: Page, key: string, options?: { readonly delay: number }): Promise<void> {
-  await page.keyboard.press(key, options);
-  await looked(page);
+export async function pressKey(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await looked(page, MOVES.has(key) ? BETWEEN_MOVES_MS : BY_HAND_MS);
 }
 
 /** The kiosk has looked whether a hand pressed. By the page's own clock: on a busy computer it may be late, and then so is the kiosk. */
-export async function looked(page: Page): Promise<void> {
-  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), BY_HAND_MS);
+export async function looked(page: Page, afterMs = BY_HAND_MS): Promise<void> {
+  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), afterMs);
 }
 
 /** More presses than any screen has stops: a person would have given up. */
@@ -64,9 +68,14 @@ export async function pressAndLook(page: Page, code: string): Promise<void> {
   expect(await page.evaluate(ringProblems), `after ${code}`).toEqual([]);
 }
 
-/** Whatever a finger could press now is reached with the arrows, from the top of the screen to its end (KP-1). */
-export async function lookAtAllStops(page: Page, screen: string): Promise<void> {
+/**
+ * Whatever a finger could press now is reached with the arrows, from the top of the screen to its end (KP-1). `known`
+ * has how many there are on the screens that were walked: another one with as many is passed over.
+ */
+export async function lookAtAllStops(page: Page, screen: string, known: Set<number>): Promise<void> {
   const touchable = await page.evaluate(touchableButtons);
+  if (known.has(touchable.length)) return;
+  known.add(touchable.length);
   const focused = () =>
     page.evaluate(() =>
       [...document.querySelectorAll<Element>('button')].indexOf(document.activeElement ?? document.body),

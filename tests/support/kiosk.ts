@@ -35,8 +35,12 @@ export interface Kiosk {
   touch(target: Locator, afterMs?: number): Promise<void>;
   /** A finger at a place, in CSS pixels. */
   touchAt(x: number, y: number, afterMs?: number): Promise<void>;
-  /** For how long all the touches so far would have waited for one another, in milliseconds. */
+  /** For how long the person has waited so far only by the time stamps, in milliseconds. */
   aheadMs(): number;
+  /** They wait so long: what they do next is stamped with a later time. */
+  waits(ms: number): void;
+  /** Their time, for what is sent to the browser by other ways: in seconds since 1970, as DevTools takes it. */
+  stamp(): number;
   fingerDown(x: number, y: number): Promise<void>;
   /** Slides, still on the glass. */
   fingerTo(x: number, y: number): Promise<void>;
@@ -97,7 +101,7 @@ export function newDataFolder(): string {
   return folder;
 }
 
-type Finger = Pick<Kiosk, 'touchAt' | 'aheadMs' | 'fingerDown' | 'fingerTo' | 'fingerUp'>;
+type Finger = Pick<Kiosk, 'touchAt' | 'aheadMs' | 'waits' | 'stamp' | 'fingerDown' | 'fingerTo' | 'fingerUp'>;
 
 /**
  * The kiosk tells a wish from a trembling finger by the time stamps of the touches. So nobody waits between two: the
@@ -107,13 +111,18 @@ function fingerOn(page: Page, devtools: CDPSession): Finger {
   let aheadMs = 0;
   let lastTouch = 0;
   const now = () => performance.timeOrigin + performance.now() + aheadMs;
+  const stamp = () => now() / 1_000;
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
-    devtools.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: now() / 1_000 });
+    devtools.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: stamp() });
   const fingerDown = async (x: number, y: number) => void (await send('touchStart', { x, y }));
   const fingerTo = async (x: number, y: number) => void (await send('touchMove', { x, y }));
   const fingerUp = async () => void (await send('touchEnd'));
   return {
     aheadMs: () => aheadMs,
+    stamp,
+    waits(ms) {
+      aheadMs += ms;
+    },
     fingerDown,
     fingerTo,
     fingerUp,
@@ -130,7 +139,7 @@ function fingerOn(page: Page, devtools: CDPSession): Finger {
  * Until what was pressed is on the screen. What takes longer than a person waits between two touches is not waited for:
  * they touch again whatever is there.
  */
-async function hasSettled(page: Page): Promise<void> {
+export async function hasSettled(page: Page): Promise<void> {
   const settled = page.evaluate(async (loading) => {
     const frame = () => new Promise(requestAnimationFrame);
     await frame();

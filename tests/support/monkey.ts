@@ -114,7 +114,7 @@ async function handsAt(kiosk: Kiosk): Promise<Hands> {
   const { page } = kiosk;
   const devtools = await page.context().newCDPSession(page);
   const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
-    devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
+    devtools.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: kiosk.stamp() });
   // A click comes after the release; the answer to a key that does nothing comes after the click.
   const lift = async () => {
     await fingers('touchEnd');
@@ -124,10 +124,10 @@ async function handsAt(kiosk: Kiosk): Promise<Hands> {
   const tap = async (point: Point) => {
     await fingers('touchStart', point);
     await lift();
-    lastPress = performance.now();
+    lastPress = kiosk.stamp() * 1_000;
   };
   const touch = async (point: Point, afterMs = BETWEEN_PRESSES_MS) => {
-    await page.waitForTimeout(Math.max(0, lastPress + afterMs - performance.now()));
+    kiosk.waits(Math.max(0, lastPress + afterMs - kiosk.stamp() * 1_000));
     await tap(point);
   };
   const hold = async (point: Point, ms: number) => {
@@ -190,7 +190,6 @@ async function typePin(kiosk: Kiosk, digits: string): Promise<void> {
     return;
   }
   await typeOn(kiosk, digits);
-  await page.waitForTimeout(BETWEEN_PRESSES_MS);
   if (await ok.isEnabled()) await kiosk.touch(ok);
 }
 

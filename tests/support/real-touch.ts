@@ -27,6 +27,8 @@ export interface TouchPanel {
   /** It moves there, still on the glass. */
   move(finger: number, x: number, y: number): Promise<void>;
   up(finger: number): Promise<void>;
+  /** Comes down and up again so many times, in one go, so that no other program comes between. */
+  tap(finger: number, x: number, y: number, times?: number): Promise<void>;
   stop(): void;
 }
 
@@ -85,6 +87,10 @@ export async function startTouchPanel(size: Size): Promise<TouchPanel> {
     down: (id, x, y) => send(BEGIN, id, x, y),
     move: (id, x, y) => send(UPDATE, id, x, y),
     up: (id) => send(END, id, ...(places.get(id) ?? [0, 0])),
+    tap(id, x, y, times = 1) {
+      const one = [BEGIN, END].map((kind) => touchEvent(kind, id, x / size.width, y / size.height));
+      return write(finger, Buffer.concat(Array.from({ length: times }, () => one).flat()));
+    },
     stop() {
       finger.destroy();
       stop();
