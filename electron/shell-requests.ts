@@ -2,7 +2,7 @@ import type { ShellRequest } from './ipc/contract.ts';
 import type { Pace } from './recovery/pace.ts';
 
 /** A page that lives takes a request at once; one that has not after so long is dead. */
-const TAKEN_WITHIN_MS = 2_000;
+export const TAKEN_WITHIN_MS = 2_000;
 
 /** What somebody at the computer asked of the page. One waits at a time, the newest. */
 export interface ShellRequests {

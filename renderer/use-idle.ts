@@ -17,7 +17,7 @@ const surroundings = {
 type Watched = 'staff' | 'nurse' | 'patientOfNurse' | 'visitor' | 'nobody';
 
 /** The shell shuts its door after as long, so that no screen stands open to what is refused. */
-const STAFF_SECONDS = 120;
+export const STAFF_SECONDS = 120;
 
 export interface Idle {
   /** To answer "Are you still there?", while it is asked. */

@@ -35,10 +35,12 @@ export async function letIn(kiosk: Kiosk, ok: string): Promise<void> {
   await kiosk.touch(kiosk.page.getByRole('button', { name: ok, exact: true }));
 }
 
+/** Until the mark has given way to what it opens. */
 export async function holdMark({ page, fingerDown, fingerUp }: Kiosk): Promise<void> {
-  const box = await middleOf(page.locator('[data-staff-mark]'));
+  const mark = page.locator('[data-staff-mark]');
+  const box = await middleOf(mark);
   await fingerDown(box.x, box.y);
-  await page.waitForTimeout(HOLD_MS);
+  await mark.waitFor({ state: 'detached' });
   await fingerUp();
 }
 

@@ -62,3 +62,11 @@ function nameSpace(pid: number, space: string): string {
     return '';
   }
 }
+
+/** The command lines of all processes that hold these words. */
+export function runningWith(words: string): readonly string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => read(`/proc/${pid}/cmdline`))
+    .filter((commandLine) => commandLine.includes(words));
+}
