@@ -1,6 +1,6 @@
 import type { Clock } from '../staff/clock.ts';
 
-const LOOK_EVERY_MS = 30_000;
+export const LOOK_EVERY_MS = 30_000;
 const DAY_MS = 86_400_000;
 /** Where the clock of the computer was set back, its days say nothing: then a little more than a day of running is one. */
 const LONGEST_RUN_MS = DAY_MS + 3_600_000;

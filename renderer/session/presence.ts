@@ -1,5 +1,5 @@
 /** Somebody who reads touches nothing for a while, also on the first screen. */
-const GONE_AFTER_MS = 120_000;
+export const GONE_AFTER_MS = 120_000;
 
 export interface Presence {
   /** Somebody touched the glass or pressed a key. */

@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { parseContent } from '../../content/check/parse-content.ts';
-import { bundle, packageFolder } from '../../scripts/build.ts';
-import { electronProgram } from '../../scripts/electron-program.ts';
+import { bundle } from '../../scripts/build.ts';
 import { asOrdinaryUser } from '../../scripts/ordinary-user.ts';
-import { root } from '../../scripts/paths.ts';
+import { programPath } from '../../scripts/paths.ts';
+import { withOtherArchive } from '../support/gallery-program.ts';
 import { contentAfterGuide, writeContentAfterGuide } from '../support/guide.ts';
 import { startKiosk } from '../support/kiosk.ts';
 import { layoutProblems } from '../support/layout.ts';
@@ -21,12 +21,11 @@ test('a topic added as docs/add-a-topic.md says, without any code, is built and 
   const topic = parsed.content.library.topics.find(({ id }) => id === 'clean-hands');
   if (topic === undefined) throw new Error('the guide adds no topic');
 
-  const project = join(folder, 'project');
-  for (const name of ['package.json', 'LICENSE', 'electron-builder.yml', 'electron-builder.test.yml'])
-    cpSync(join(root, name), join(project, name));
-  await bundle(join(project, 'out'), { KIOSK_CONTENT: join(folder, 'content') });
-  await packageFolder('electron-builder.test.yml', await electronProgram(), project);
-  const { program } = asOrdinaryUser(join(project, 'dist', 'test', 'linux-unpacked', 'kineret-kiosk'));
+  const app = join(folder, 'app');
+  await bundle(join(app, 'out'), { KIOSK_CONTENT: join(folder, 'content') });
+  const built = join(folder, 'program', 'kineret-kiosk');
+  await withOtherArchive(programPath('test'), app, built);
+  const { program } = asOrdinaryUser(built);
 
   for (const { code, name } of parsed.content.languages) {
     const kiosk = await startKiosk({ program });

@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { sharedEnvironment } from '../support/displays.ts';
 import { type Kiosk, newDataFolder, startKiosk } from '../support/kiosk.ts';
+import { runningWith } from '../support/processes.ts';
 
 /** Debian's `nobody`, as whom the program runs where the tests are root. */
 const NOBODY = 65534;
@@ -161,8 +162,10 @@ for (const [what, crash] of crashes) {
   test(`a ${what} that crashes leaves no dump of what was in its memory`, async () => {
     const dataFolder = newDataFolder();
     await crash(await start(dataFolder));
-    // A dump is written by another process, which takes its time.
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await kiosk?.close();
+    kiosk = undefined;
+    // A dump is written by another process, which ends after it.
+    await expect.poll(() => runningWith(dataFolder), { timeout: 60_000 }).toEqual([]);
     const home = join(process.env[sharedEnvironment.folder] ?? '', 'home');
     const dumps = [dataFolder, home, process.cwd()].flatMap((folder) => dumpsIn(folder, folder !== process.cwd()));
     expect(dumps).toEqual([]);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -9,7 +9,7 @@ import english from '../../locales/en/resting.json' with { type: 'json' };
 import spanish from '../../locales/es/resting.json' with { type: 'json' };
 import { BEAT_MS } from '../../renderer/heartbeat.tsx';
 import { startVirtualDisplay, type VirtualDisplay } from '../../scripts/virtual-display.ts';
-import { sharedEnvironment } from '../support/displays.ts';
+import { fakeClock } from '../support/fake-clock.ts';
 import { newDataFolder } from '../support/kiosk.ts';
 import {
   BETWEEN_TOUCHES_MS,
@@ -319,12 +319,12 @@ test('the clock of the computer jumps a year forward and back in a visit: the vi
   const clock = fakeClock();
   await inAVisit({ program: clock.program, environment: clock.environment });
   for (const years of [1, -1, 0]) {
-    clock.set(years);
+    clock.set(years * 365);
     // Page and shell look at their clocks in between.
     await passed(2 * BEAT_MS);
     expect((await kiosk.sight())?.text).toContain(opening);
   }
-  clock.set(1);
+  clock.set(365);
   await kiosk.inPage('window.kiosk.reportFault({ where: "page", message: "what time is it" })');
   const nextYear = String(new Date().getUTCFullYear() + 1);
   await expect
@@ -396,30 +396,4 @@ async function inShell(port: number, expression: string): Promise<void> {
   await commands(target?.webSocketDebuggerUrl ?? '', [
     ['Runtime.evaluate', { expression, includeCommandLineAPI: true }],
   ]);
-}
-
-/** The program with Debian's faketime, which changes what the clock on the wall says and leaves the steady one alone. */
-function fakeClock() {
-  const library = '/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1';
-  const program = process.env[sharedEnvironment.program] ?? '';
-  const folder = newDataFolder();
-  const [wrapper, offset] = [join(folder, 'kineret-kiosk'), join(folder, 'offset')];
-  const isWrapped = statSync(program).size < 10_000;
-  const text = isWrapped ? readFileSync(program, 'utf8') : `#!/bin/sh\nexec '${program}' "$@"\n`;
-  // After the step to another user: what faketime leaves in shared memory belongs to one.
-  const preload = `env LD_PRELOAD=${library} `;
-  writeFileSync(wrapper, text.replace(/(--clear-groups |exec )'/, `$1${preload}'`), { mode: 0o755 });
-  const set = (years: number) => writeFileSync(offset, `${years < 0 ? '-' : '+'}${Math.abs(years) * 365}d\n`);
-  set(0);
-  return {
-    program: wrapper,
-    set,
-    environment: {
-      FAKETIME_TIMESTAMP_FILE: offset,
-      FAKETIME_NO_CACHE: '1',
-      FAKETIME_DONT_FAKE_MONOTONIC: '1',
-      // Its mending of waits on the steady clock stops Chromium.
-      FAKETIME_FORCE_MONOTONIC_FIX: '0',
-    },
-  };
 }

@@ -11,12 +11,6 @@ const settings = {
   idle: { quietSeconds: 30, countdownSeconds: 20, guidedSeconds: 120, handedOverSeconds: 60 },
 };
 
-/** Long enough for what a browser writes when it has nothing else to do. */
-const QUIET_MS = 3_000;
-
-/** Ten seconds after its start Chromium writes what it made then. */
-const SETTLED_MS = 12_000;
-
 /** Files that a visit may change, and why; by the end of their path. */
 const MAY_CHANGE: Readonly<Record<string, RegExp>> = {
   // A right PIN takes back the count of wrong ones: the file says that there is none, and nothing of a visit.
@@ -54,7 +48,7 @@ for (const { title, visits, ends } of endings) {
     page.on('console', (message) => said.push(message.text()));
     await staffLookIn(kiosk);
     await fillClipboard(kiosk);
-    await page.waitForTimeout(SETTLED_MS);
+    await kiosk.hasSettled();
     const [before, first] = [kiosk.stored(), await lookAtLeftBehind(kiosk)];
 
     const { traces } = await visits(kiosk);
@@ -62,7 +56,7 @@ for (const { title, visits, ends } of endings) {
     const meanwhile = await lookAtLeftBehind(kiosk);
     expect(meanwhile.document).not.toBe(first.document);
     await ends(kiosk);
-    await page.waitForTimeout(QUIET_MS);
+    await kiosk.hasWritten();
 
     const next = await lookAtLeftBehind(kiosk);
     expect(next.document).toBe(first.document);

@@ -59,7 +59,7 @@ async function buildWithPseudoLocales(name: string, what: string, page: string, 
 }
 
 /** The packaged test program with another page, shell and content: everything else in it is the same. */
-async function withOtherArchive(kiosk: string, app: string, program: string): Promise<void> {
+export async function withOtherArchive(kiosk: string, app: string, program: string): Promise<void> {
   writeFileSync(join(app, 'package.json'), extractFile(archiveOf(kiosk), 'package.json'));
   for (const left of ['packages', 'THIRD-PARTY-NOTICES.txt']) rmSync(join(app, 'out', left), { recursive: true });
   const archive = basename(archiveOf(kiosk));
