@@ -13,6 +13,10 @@ export default defineConfig({
   test: {
     // Screens are drawn to text in Node; their styles are looked at in the real program.
     css: false,
+    // Nobody waits for these while all is well: they are for a computer that is four times slower, or busy with something else.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       // Modules are loaded, and the content is parsed, once a worker, not once a file.
       { extends: true, test: { name: 'shared', include, exclude: mocking, isolate: false } },

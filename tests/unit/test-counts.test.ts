@@ -94,21 +94,21 @@ async function reportOf<Report>(
 test.concurrent('end-to-end tests that another failure kept from running count as failed, those declared as skipped do not', async () => {
   const report = await reportOf<never>('playwright', ['test', '--project=first', '--project=second']);
   expect(countPlaywright(report)).toEqual({ passed: 2, failed: 6, notRun: 3, skipped: 3 });
-}, 120_000);
+});
 
 test.concurrent('end-to-end tests that a time limit for the whole run kept from ending count as failed', async () => {
   const environment = { GLOBAL_TIMEOUT: '1500' };
   const report = await reportOf<never>('playwright', ['test', '--project=endless'], environment);
   expect(countPlaywright(report)).toEqual({ passed: 0, failed: 2, notRun: 2, skipped: 1 });
-}, 120_000);
+});
 
 test.concurrent('of a runner that left no report, the list of its tests says how many did not run', async () => {
   const report = await reportOf<never>('playwright', ['test', '--list', '--project=endless']);
   expect(countPlaywright(report)).toEqual({ passed: 0, failed: 2, notRun: 2, skipped: 1 });
-}, 120_000);
+});
 
 test.concurrent('unit tests in a file that could not be loaded or whose process ended, and behind a hook that failed, count as failed', async () => {
   const report = await reportOf<never>('vitest', ['run', '--pool=forks', 'test.ts']);
   // Passed: one in each of two files. Failed: one, one behind the hook, two whose process ended, and a file.
   expect(countVitest(report)).toEqual({ passed: 2, failed: 5, notRun: 3, skipped: 1 });
-}, 120_000);
+});
