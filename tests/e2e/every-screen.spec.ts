@@ -57,10 +57,11 @@ for (const panel of panelNames) {
 
 /** `npm test` looks at one screen of each structure: axe takes ten times as long for a screen as drawing it. */
 const which = isFullRun ? 'every' : 'skeletons';
+const axeScreens = isFullRun ? 'any screen' : 'the first screen of any structure';
 const leastForAxe = isFullRun ? LEAST.ofVisits : LEAST.skeletons;
 
 for (const panel of [LANDSCAPE, UPRIGHT]) {
-  test(`axe finds nothing on any screen, on ${panel}`, async ({ gallery }) => {
+  test(`axe finds nothing on ${axeScreens}, on ${panel}`, async ({ gallery }) => {
     test.slow(isFullRun, 'every screen');
     await gallery.hang(panel);
     const languages = galleryLanguages.filter((code) => code !== LONG);
@@ -70,7 +71,7 @@ for (const panel of [LANDSCAPE, UPRIGHT]) {
 }
 
 for (const theme of themes.filter((other) => other !== usualComfort.theme)) {
-  test(`axe finds no color wanting on any screen, in ${theme}`, async ({ gallery }) => {
+  test(`axe finds no color wanting on ${axeScreens}, in ${theme}`, async ({ gallery }) => {
     // Themes differ in colors alone, and colors know neither languages nor panels.
     await gallery.hang(LANDSCAPE);
     const looks = [{ language: 'en', comfort: { ...usualComfort, theme } }];

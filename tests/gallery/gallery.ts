@@ -7,6 +7,8 @@ import { capitalsOf } from '../support/capitals.ts';
 import { layoutProblems } from '../support/layout-problems.ts';
 import { arrowProblems } from './arrow-problems.ts';
 import { type AxeRules, axeProblems, takePicturesAway } from './axe-problems.ts';
+import { buttonEdges, type Edge } from './edges.ts';
+import { partsShown, settled } from './parts.ts';
 import { skeletonOf } from './skeleton.ts';
 import { type Look, openStage, type Shown } from './stage.tsx';
 
@@ -24,8 +26,8 @@ export interface Checked {
 
 export interface Edges {
   readonly screen: string;
-  /** In the order of the page; CSS pixels from the left. */
-  readonly buttons: readonly (readonly [left: number, right: number])[];
+  /** In the order of the page. */
+  readonly buttons: readonly Edge[];
 }
 
 /** A panel as staff measured it, in mm. */
@@ -44,10 +46,7 @@ export interface Gallery {
   readonly checkLayout: (look: Look) => Promise<Checked>;
   /** The walk with arrows over each part of each screen, right after a real key. */
   readonly checkArrows: (look: Look) => Promise<Checked>;
-  /**
-   * The left and right edge of every button of every screen, on its first part. Not of what does not mirror: the places
-   * of a body map, and a second language, which runs its own way.
-   */
+  /** Of every screen, on its first part. */
   readonly edges: (look: Look) => Promise<readonly Edges[]>;
   /** Every screen, or the first with each skeleton and the first of each look. */
   readonly checkAxe: (looks: readonly Look[], rules: AxeRules, which: 'every' | 'skeletons') => Promise<Checked>;
@@ -77,6 +76,14 @@ async function openGallery(): Promise<Gallery> {
     void window.kiosk.alive(false);
   };
   setInterval(live, 1_000);
+  const heard = (screens: readonly Shown[]): readonly Shown[] =>
+    screens.map(({ name, show }) => ({
+      name,
+      show: (part) => {
+        live();
+        show(part);
+      },
+    }));
   const hang = (measured: Measured) => {
     const panel = { widthPx: window.screen.width, heightPx: window.screen.height };
     document.documentElement.style.setProperty('--mm', `${layoutPxPerMm(panel, measured.panelWidthMm)}px`);
@@ -87,7 +94,7 @@ async function openGallery(): Promise<Gallery> {
   /** Made once for a look: whoever looks at one screen after the other asks for each by its name. */
   const screensOf = (look: Look): Promise<readonly Shown[]> => {
     const key = JSON.stringify(look);
-    if (made?.look !== key) made = { look: key, screens: stage.screensOf(look) };
+    if (made?.look !== key) made = { look: key, screens: stage.screensOf(look).then(heard) };
     return made.screens;
   };
 
@@ -96,7 +103,6 @@ async function openGallery(): Promise<Gallery> {
     const findings: Finding[] = [];
     let screens = 0;
     for (const { name, show } of await screensOf(look)) {
-      live();
       show(0);
       await settled();
       const parts = partsShown();
@@ -128,17 +134,7 @@ async function openGallery(): Promise<Gallery> {
     edges: async (look) =>
       (await screensOf(look)).map(({ name, show }) => {
         show(0);
-        const buttons = [...document.querySelectorAll('button')].filter(
-          (button) =>
-            button.checkVisibility() && !button.matches('[class*=area], [data-two] [lang] button, [data-key]'),
-        );
-        return {
-          screen: name,
-          buttons: buttons.map((button) => {
-            const { left, right } = button.getBoundingClientRect();
-            return [left, right] as const;
-          }),
-        };
+        return { screen: name, buttons: buttonEdges() };
       }),
     checkAxe: async (looks, rules, which) => {
       const known = new Set<string>();
@@ -162,22 +158,6 @@ async function openGallery(): Promise<Gallery> {
       };
     },
   };
-}
-
-function partsShown(): number {
-  const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
-  // Two languages beside each other may need more parts or fewer.
-  const totals = [...scope.querySelectorAll('[class*=paged]')].map((paged) => {
-    const [, total = '1'] = /(\d+)\D*$/.exec(paged.getAttribute('aria-label') ?? '') ?? [];
-    return Number(total);
-  });
-  return Math.max(1, ...totals);
-}
-
-/** A dialog is laid out once it is open: only the frame after knows how many parts it has. */
-async function settled(): Promise<void> {
-  if (document.querySelector('dialog[open]') === null) return;
-  for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
 }
 
 window.gallery = openGallery();
