@@ -1,19 +1,19 @@
 import { defineConfig } from 'playwright/test';
 
-// The projects begin in this order, in one queue: what computes runs beside what waits, and what waits longest begins early.
+// The projects begin in this order, in one queue: what computes runs beside what waits, and what takes longest begins early.
 // None depends on another: all of it runs even when something fails.
 export default defineConfig({
   testDir: 'tests/e2e',
   projects: [
     // It computes all the time: one for each of two cores.
     { name: 'gallery', testMatch: 'every-screen.spec.ts', workers: 2 },
-    // Until the kiosk shuts, starts anew or is slow, two minutes pass.
-    { name: 'waits', testIgnore: 'every-screen.spec.ts', grep: /@waits/, workers: 3 },
-    { name: 'faults', testMatch: ['faults.spec.ts', 'supervised.spec.ts'], grepInvert: /@waits/, workers: 2 },
+    // Walks through a group of topics, and minutes that the kiosk itself takes, such as until it shuts a set-up that nobody goes on with.
+    { name: 'long', testIgnore: 'every-screen.spec.ts', grep: /@long/, workers: 3 },
+    { name: 'faults', testMatch: ['faults.spec.ts', 'supervised.spec.ts'], grepInvert: /@long/, workers: 2 },
     {
       name: 'kiosk',
       testIgnore: ['every-screen.spec.ts', 'faults.spec.ts', 'supervised.spec.ts'],
-      grepInvert: /@waits/,
+      grepInvert: /@long/,
       workers: 4,
     },
   ],

@@ -17,7 +17,7 @@ let kiosk: LoneKiosk;
 test.afterEach(() => kiosk.stop());
 
 test('a kiosk at which nobody is starts anew once its hour has come, and that is no fault', {
-  tag: '@waits',
+  tag: '@long',
 }, async () => {
   test.setTimeout(2 * WITHIN_MS);
   const dataFolder = newDataFolder();

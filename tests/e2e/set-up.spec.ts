@@ -207,7 +207,7 @@ test('--set-up is handed to the kiosk that runs, whose visit is forgotten; a rel
 });
 
 test('a set-up that nobody goes on with is over after two minutes: nothing is saved, and nothing can be any more', {
-  tag: '@waits',
+  tag: '@long',
 }, async () => {
   const kiosk = await startSetUp({ settings: { panelWidthMm: 400 } });
   const { page } = kiosk;

@@ -25,7 +25,7 @@ for (const [what, part, slowness] of [
   ['a fiftieth', 0.02, 100],
 ] as const) {
   test(`a computer with ${what} of a core: it starts, and a visitor learns; slow is no fault, and a page that hangs is still found`, {
-    tag: '@waits',
+    tag: '@long',
   }, async () => {
     test.setTimeout(2 * PATIENCE_MS);
     computer = slowComputer(part);

@@ -98,9 +98,7 @@ test('a PIN that is not the PIN opens nothing, and the pad waits', async () => {
   await person.seesHeading(staff.homeScreen.title);
 });
 
-test('the staff area shuts by itself after two minutes without touch, in the page and in the shell', {
-  tag: '@waits',
-}, async () => {
+test('the staff area shuts by itself after two minutes without touch, in the page and in the shell', async () => {
   const { kiosk } = await staffAt();
   const passes = await pageTime(kiosk.page);
   await letIn(kiosk, staff.ok);

@@ -27,7 +27,9 @@ for (const [turn, { code, name }] of languages.entries()) {
   const display = panels[code] ?? 'landscape';
   for (const { id: group, topics } of library.medicine.groups) {
     const wanted = walked(topics, turn);
-    test(`a person learns ${wanted.length} topics of "${group}" in ${name} by touch alone, on a ${display} panel`, async () => {
+    test(`a person learns ${wanted.length} topics of "${group}" in ${name} by touch alone, on a ${display} panel`, {
+      tag: '@long',
+    }, async () => {
       test.slow();
       const kiosk = await startKiosk({ display, settings: { idle: { quietSeconds: 600, countdownSeconds: 30 } } });
       const { page } = kiosk;
