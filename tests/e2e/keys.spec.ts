@@ -317,7 +317,7 @@ test('the key that answers "Are you still there?" presses nothing, and the next 
   await openTopic({ kiosk, content, language: 'en' }, 'storage');
   const opening = topics['storage']?.title ?? '';
   await expect(title(page)).toHaveText(opening);
-  await expect(dialog).toBeVisible({ timeout: 40_000 });
+  await expect(dialog).toBeVisible({ timeout: 60_000 });
   // Let go after the question is gone.
   await page.keyboard.down('Enter');
   await expect(dialog).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { SECOND_PRESS_MS } from '../../renderer/input/press-pace.ts';
 import { learnContent, wordsOf } from '../support/content.ts';
 import { newDataFolder } from '../support/kiosk.ts';
 import { isWelcome, type LoneKiosk, startLone } from '../support/lone-kiosk.ts';
@@ -12,7 +13,7 @@ import { type SmallDesktop, startSmallDesktop } from '../support/small-desktop.t
 
 const content = wordsOf(learnContent(), 'en');
 const { ui } = content;
-const HEARD_MS = 20_000;
+const HEARD_MS = 60_000;
 
 let desktop: SmallDesktop;
 let reader: ScreenReader;
@@ -46,7 +47,7 @@ test.describe(whyNoReader === undefined ? 'with Orca' : `with Orca (skipped: ${w
       expect.poll(() => plain(reader.heard().join('\n')), { timeout: HEARD_MS }).toContain(plain(words));
     const touch = async (words: string) => {
       // A press sooner is a trembling finger to the kiosk.
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      await new Promise((resolve) => setTimeout(resolve, SECOND_PRESS_MS + 100));
       await kiosk.touch(words);
     };
     await touch('English');
