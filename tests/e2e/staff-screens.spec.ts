@@ -104,10 +104,8 @@ test('the staff area shuts by itself after two minutes without touch, in the pag
   await letIn(kiosk, staff.ok);
   await person.touches(staff.area);
   await person.seesHeading(staff.menu.title);
-  await passes(STAFF_SECONDS - 10);
-  await person.seesHeading(staff.menu.title);
-  await passes(10);
-  await expect(kiosk.page.getByRole('button', { name: '911', exact: true })).toBeVisible();
+  await passes(STAFF_SECONDS - 10, () => person.seesHeading(staff.menu.title));
+  await passes(10, () => expect(kiosk.page.getByRole('button', { name: '911', exact: true })).toBeVisible());
   const refused = await kiosk.page.evaluate(() => window.kiosk.saveSettings({ clinic: { name: 'Mine' } }));
   expect(refused).toMatchObject({ ok: false });
 });
@@ -144,10 +142,8 @@ test('while the screen is being wiped it does nothing, and says when it was', as
   ] as const)
     await kiosk.touchAt(x, y);
   await pressKey(kiosk.page, 'Enter');
-  await passes(25);
-  await person.sees(staff.cleaning.wipe);
-  await passes(5);
-  await expect(kiosk.page.getByText(staff.cleaning.over)).toBeVisible();
+  await passes(20, () => person.sees(staff.cleaning.wipe));
+  await passes(10, () => expect(kiosk.page.getByText(staff.cleaning.over)).toBeVisible());
   await expect(kiosk.page.getByText(staff.cleaning.never)).toHaveCount(0);
 });
 
