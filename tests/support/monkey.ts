@@ -59,7 +59,7 @@ export function startForMonkey(): Promise<Kiosk> {
 export async function letMonkey(kiosk: Kiosk, options: MonkeyOptions): Promise<MonkeyReport> {
   const { seed, events, onProgress } = options;
   const words = learnMonkeyWords();
-  const hands = await handsAt(kiosk);
+  const hands = await handsAt(kiosk, options.walksAway);
   const began = performance.now();
   const done: Move[] = [];
   const moves: Record<string, number> = {};
@@ -110,7 +110,7 @@ interface Hands {
 type Point = { readonly x: number; readonly y: number };
 
 /** Two hands in front of the kiosk, as quick as it lets them be. */
-async function handsAt(kiosk: Kiosk): Promise<Hands> {
+async function handsAt(kiosk: Kiosk, walksAway: boolean): Promise<Hands> {
   const { page } = kiosk;
   const devtools = await page.context().newCDPSession(page);
   const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
@@ -127,7 +127,10 @@ async function handsAt(kiosk: Kiosk): Promise<Hands> {
     lastPress = kiosk.stamp() * 1_000;
   };
   const touch = async (point: Point, afterMs = BETWEEN_PRESSES_MS) => {
-    kiosk.waits(Math.max(0, lastPress + afterMs - kiosk.stamp() * 1_000));
+    const wait = Math.max(0, lastPress + afterMs - kiosk.stamp() * 1_000);
+    // Who answers a question later must not be far ahead of the clock: the kiosk's own press has its time.
+    if (walksAway) await page.waitForTimeout(wait);
+    else kiosk.waits(wait);
     await tap(point);
   };
   const hold = async (point: Point, ms: number) => {
@@ -195,16 +198,18 @@ async function typePin(kiosk: Kiosk, digits: string): Promise<void> {
 
 /** Until the kiosk asks, and where nobody answers, until it has forgotten; a second and a half more for a slow computer. */
 async function walkAway(
-  { page }: Kiosk,
+  kiosk: Kiosk,
   answers: boolean,
   tap: (point: Point) => Promise<void>,
 ): Promise<readonly string[]> {
+  const { page } = kiosk;
   const asks = (screen: Screen) => screen.countsDown;
   // A nurse who guides is given longest; where 911 is open nothing tells that it is one.
   const quiet = (QUIET.guidedSeconds + 15) * 1000;
   if (!(await comesTo(page, asks, quiet))) return ['nobody was asked whether they are still there'];
   if (answers) {
     await tap({ x: 2, y: 2 });
+    await page.waitForTimeout(kiosk.aheadMs());
     return (await comesTo(page, (screen) => !screen.countsDown, 5_000)) ? [] : ['a touch did not answer'];
   }
   const isForgotten = (screen: Screen) => screen.kind === 'welcome' && !screen.asks;
