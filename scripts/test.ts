@@ -7,9 +7,8 @@ import { systemLibraries } from './system-libraries.ts';
 import { type Count, countPlaywright, countVitest, FAILED, PASSED, sumOf } from './test-counts.ts';
 
 // `npm test`: set-up, then everything that must be true, all of it even when something fails, and one sum at the end.
-// `npm run test:all`: the full product of what `npm test` samples too, and the long runs.
-const isAll = process.argv.includes('--all');
-if (isAll) process.env['KIOSK_FULL'] = '1';
+// `npm run test:all`: what `npm test` samples in full.
+if (process.argv.includes('--all')) process.env['KIOSK_FULL'] = '1';
 
 interface Stage {
   readonly name: string;
@@ -43,13 +42,6 @@ const stages: Stage[] = [];
 // Two at a time, for two cores: the unit tests come first, beside the tools that say yes or no and the builds.
 await Promise.all([stage('unit and content', unitTests), checks()]);
 await stage('end to end', endToEnd);
-if (isAll) {
-  for (const name of ['soak', 'monkey', 'stiff-hands', 'chaos']) {
-    say('test', name);
-    await stage(name, async () => yesOrNo(await runShown('node', [`tests/bench/${name}.ts`], { cwd: root })));
-  }
-}
-
 const sum = sumOf(stages.map(({ count }) => count));
 if (sum.skipped > 0) console.log(`\n${sum.skipped} were skipped: what they need is not here`);
 if (sum.notRun > 0) console.log(`\n${sum.notRun} of those that failed never ran, or not to their end`);
