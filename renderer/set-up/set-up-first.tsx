@@ -2,12 +2,10 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { KioskSettings } from '../../electron/ipc/contract.ts';
 import { Heartbeat } from '../heartbeat.tsx';
 import { type IdleClock, startIdleClock } from '../session/idle.ts';
+import { STAFF_SECONDS } from '../use-idle.ts';
 import { useTouchGuard } from '../use-touch-guard.ts';
 import { SetUpPage } from './set-up-page.tsx';
 import { useSetUpLanguages } from './set-up-words.ts';
-
-/** As long as the staff area waits. */
-const QUIET_SECONDS = 120;
 
 export interface SetUpFirstProps {
   readonly settings: KioskSettings;
@@ -49,7 +47,7 @@ function useQuiet(over: () => void): void {
   useTouchGuard({ isAsking: () => false, onActivity: () => clock.current?.stir() });
   // biome-ignore lint/correctness/useExhaustiveDependencies: one clock, from the first screen on
   useEffect(() => {
-    const times = { quietSeconds: QUIET_SECONDS, countdownSeconds: 0 };
+    const times = { quietSeconds: STAFF_SECONDS, countdownSeconds: 0 };
     const started = startIdleClock(times, ({ phase }) => phase === 'over' && over(), {
       now: () => performance.now(),
       setTimeout: (run, ms) => window.setTimeout(run, ms),

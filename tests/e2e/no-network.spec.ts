@@ -52,10 +52,26 @@ const MAKES_READY = /^a link to dns-prefetch$/;
 const makesReady = requests.filter(({ what }) => MAKES_READY.test(what));
 const others = requests.filter(({ what }) => !MAKES_READY.test(what));
 
+/** Some ask later, when the page has nothing else to do: then so does a prefetch of the page's own, which comes last. */
+async function hasNothingLeftToAsk(): Promise<void> {
+  await kiosk.page.evaluate(async () => {
+    for (let times = 0; times < 2; times += 1) await new Promise((idle) => requestIdleCallback(idle));
+    const own = document.createElement('link');
+    own.rel = 'prefetch';
+    own.href = '/index.html';
+    const asked = new Promise((over) => {
+      own.onload = over;
+      own.onerror = over;
+    });
+    document.head.append(own);
+    await asked;
+    await new Promise((idle) => requestIdleCallback(idle));
+  });
+}
+
 async function tryAll(tries: readonly PageAttempt[], host: string): Promise<void> {
   await Promise.all(tries.map((each) => tryInPage(kiosk, each, host)));
-  // Some ask later, when the page has nothing else to do.
-  await kiosk.page.waitForTimeout(2_000);
+  await hasNothingLeftToAsk();
   await kiosk.close();
 }
 

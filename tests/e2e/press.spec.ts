@@ -336,7 +336,9 @@ test(`the touch that answers the question presses nothing under it, and a palm t
   await stillThen(async () => expect(await presses()).toBe(1));
 });
 
-test(`dust that touches one spot again and again keeps no visit: it is forgotten, and the log tells why${NEEDS_TOUCH_PANEL}`, async () => {
+test(`dust that touches one spot again and again keeps no visit: it is forgotten, and the log tells why${NEEDS_TOUCH_PANEL}`, {
+  tag: '@long',
+}, async () => {
   test.setTimeout(180_000);
   await start({ idle: { quietSeconds: 30, countdownSeconds: 20 } });
   await tap(english());

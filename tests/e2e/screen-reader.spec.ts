@@ -41,7 +41,9 @@ test.describe(whyNoReader === undefined ? 'with Orca' : `with Orca (skipped: ${w
     desktop.stop();
   });
 
-  test('a blind visitor hears the title of each screen, each question, and "Are you still there?" with the time that is left', async () => {
+  test('a blind visitor hears the title of each screen, each question, and "Are you still there?" with the time that is left', {
+    tag: '@long',
+  }, async () => {
     test.slow();
     const hears = (words: string) =>
       expect.poll(() => plain(reader.heard().join('\n')), { timeout: HEARD_MS }).toContain(plain(words));

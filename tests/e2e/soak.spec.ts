@@ -13,7 +13,7 @@ const TO = isFullRun ? 20 * FROM : 2 * FROM;
  */
 const HEAP_GROWTH = 1.03;
 
-test(`after ${TO} visits the page holds on to no more than after ${FROM}`, async () => {
+test(`after ${TO} visits the page holds on to no more than after ${FROM}`, { tag: '@long' }, async () => {
   const kiosk = await startForSoak();
   const measures = await soak(kiosk, { visits: TO, every: FROM, guidedEvery: 4, topics: 1 });
   const after = (visits: number) => measures.find((measure) => measure.visits === visits);

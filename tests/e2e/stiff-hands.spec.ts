@@ -6,7 +6,9 @@ import { letStiffHands } from '../support/stiff-hands.ts';
 // `npm run stiff-hands` has hundreds of presses. A press that is lost is named; with this seed it comes again.
 /** With these seeds hands come to many screens, with palms beside them. */
 const [SEED, PRESSES] = isFullRun ? ([4, 25] as const) : ([5, 12] as const);
-test(`${PRESSES} presses of stiff and shaking hands: none is lost, none counts twice${NEEDS_TOUCH_PANEL}`, async () => {
+test(`${PRESSES} presses of stiff and shaking hands: none is lost, none counts twice${NEEDS_TOUCH_PANEL}`, {
+  tag: '@long',
+}, async () => {
   test.skip(!CAN_TOUCH);
   const { lost, wrong, screens, withPalm } = await letStiffHands(SEED, PRESSES);
   expect({ lost, wrong }).toEqual({ lost: [], wrong: [] });

@@ -9,6 +9,8 @@ export interface SmallDesktop {
   readonly run: (command: string, args: readonly string[]) => string;
   /** Starts another program on the desktop, which ends with it at the latest. Gives back what ends it. */
   readonly start: (command: string, args: readonly string[], options?: SpawnOptions) => () => void;
+  /** Until the window manager has done what it was asked for before, keys too: it does one thing after the other. */
+  readonly hasDoneAll: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -39,6 +41,14 @@ export async function startSmallDesktop(width: number, height: number): Promise<
     name,
     run,
     start,
+    async hasDoneAll() {
+      const desktops = () => Number(run('xdotool', ['get_num_desktops']));
+      const before = desktops();
+      for (const asked of [before + 1, before]) {
+        run('xdotool', ['set_num_desktops', String(asked)]);
+        while (desktops() !== asked) await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
     stop() {
       for (const stop of started) stop();
       stopDisplay();
