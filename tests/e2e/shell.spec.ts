@@ -92,9 +92,9 @@ test('the pointer shows for a mouse and hides for a finger', async () => {
   const cursor = () => kiosk.page.evaluate(() => getComputedStyle(document.documentElement).cursor);
   await kiosk.page.mouse.move(5, 5);
   await kiosk.page.mouse.move(9, 9);
-  expect(await cursor()).toBe('default');
+  await expect.poll(cursor).toBe('default');
   await kiosk.touchAt(3, 3);
-  expect(await cursor()).toBe('none');
+  await expect.poll(cursor).toBe('none');
 });
 
 test('a window that is asked to close stays', async () => {

@@ -51,6 +51,9 @@ export interface Kiosk {
 /** Two presses of one person: sooner, and the second is a trembling finger to the kiosk. */
 const BETWEEN_TOUCHES_MS = SECOND_PRESS_MS + 20;
 
+/** Chromium says so at the load of a page whose policy is a sandbox with scripts, mostly before anybody listens. */
+const OF_OWN_POLICY = /^An iframe which has both allow-scripts and allow-same-origin for its sandbox attribute/;
+
 /** Starts the packaged program with a data folder of its own and waits for its first screen. */
 export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
   const { display = 'landscape', settings, args = [], program = shared('program'), firstSight = 'main' } = options;
@@ -72,7 +75,8 @@ export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
   const page = await app.firstWindow();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    const isFault = message.type() === 'error' || message.type() === 'warning';
+    if (isFault && !OF_OWN_POLICY.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.locator(firstSight).waitFor({ state: 'attached' });
