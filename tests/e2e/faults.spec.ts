@@ -349,6 +349,8 @@ async function staffComeIn(): Promise<void> {
   const code = readFileSync(join(kiosk.dataFolder, 'set-up-code.txt'), 'utf8').replace(/[\s-]/g, '');
   const typed = () => kiosk.inPage('document.getElementById("typed").textContent.replace(/[\\s-]/g, "")');
   for (const [index, sign] of [...code].entries()) {
+    // The same key once more, and sooner, is a trembling finger.
+    if (sign === code[index - 1]) await passed(BETWEEN_TOUCHES_MS);
     await kiosk.press(`#keys button:nth-child(${signs.indexOf(sign) + 1})`);
     await expect.poll(typed).toBe(code.slice(0, index + 1));
   }
