@@ -13,7 +13,8 @@ export default defineConfig({
   test: {
     // Screens are drawn to text in Node; their styles are looked at in the real program.
     css: false,
-    // Nobody waits for these while all is well: they are for a computer that is four times slower, or busy with something else.
+    // Nobody waits for these while all is well: they are for a computer that is four times slower, or busy with
+    // something else.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 30_000 } },

@@ -17,8 +17,9 @@ import { readWish } from './walkthrough-wish.ts';
 const FAILED = 1;
 const WRONG_COMMAND = 2;
 /**
- * In characters; no command of the kiosk is so long. Chromium hands at most 32 KiB to the kiosk that runs, and where more is
- * cut off ends that one and takes its place (ProcessSingleton of Chromium 130): the visit on the screen would be lost.
+ * In characters; no command of the kiosk is so long. Chromium hands at most 32 KiB to the kiosk that runs, and where
+ * more is cut off ends that one and takes its place (ProcessSingleton of Chromium 130): the visit on the screen would
+ * be lost.
  */
 const LONGEST_COMMAND_LINE = 16_000;
 

@@ -12,7 +12,9 @@ export interface ShellRequests {
   ask(request: ShellRequest): void;
   /** As `KioskApi.takeRequest`. */
   take(): ShellRequest | null;
-  /** As `KioskApi.giveBackRequest`; nothing where a newer one waits. A request that two pages could not do is given up. */
+  /**
+   * As `KioskApi.giveBackRequest`; nothing where a newer one waits. A request that two pages could not do is given up.
+   */
   giveBack(): void;
   /** The page was heard now. */
   heard(): void;
@@ -21,7 +23,10 @@ export interface ShellRequests {
 export interface PageInReach {
   /** Word that a request waits. */
   tell(): void;
-  /** Whether it was heard since it was loaded last. One that still loads is not dead, however slow the computer is: it takes what waits at its start. */
+  /**
+   * Whether it was heard since it was loaded last. One that still loads is not dead, however slow the computer is: it
+   * takes what waits at its start.
+   */
   isHeard(): boolean;
   /** Ends a dead page and starts it anew. */
   revive(): void;

@@ -4,8 +4,9 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 export const BEAT_MS = 1_000;
 
 /**
- * Tells the shell every second that this page lives. Each beat has gone through React, a frame that was painted, and a look
- * whether anything is on the screen that leads on: a page that hangs, shows nothing or cannot show its first screen does not send it.
+ * Tells the shell every second that this page lives. Each beat has gone through React, a frame that was painted, and a
+ * look whether anything is on the screen that leads on: a page that hangs, shows nothing or cannot show its first
+ * screen does not send it.
  */
 export function Heartbeat({ isFree }: { readonly isFree: () => boolean }): ReactNode {
   const [beat, setBeat] = useState(0);

@@ -33,8 +33,8 @@ export interface KeptBuild {
 }
 
 /**
- * Runs `make` unless what is there was made with the same key. The stamp goes first and comes back last: a build that was
- * interrupted is made anew.
+ * Runs `make` unless what is there was made with the same key. The stamp goes first and comes back last: a build that
+ * was interrupted is made anew.
  */
 export async function keepBuild({ built, stamp, key }: KeptBuild, make: () => Promise<void>): Promise<void> {
   if (existsSync(built) && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return;

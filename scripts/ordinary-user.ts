@@ -17,10 +17,10 @@ export interface Runnable {
 }
 
 /**
- * The program in a form that an ordinary user can run. Chromium keeps its sandbox only for ordinary users, and a
- * kiosk without it is not the product. For root this is a copy in a temporary folder (others may not be
- * able to read the project) behind a wrapper that steps down to `nobody`; for anybody else, the program as it is. The folder goes when this
- * process ends.
+ * The program in a form that an ordinary user can run. Chromium keeps its sandbox only for ordinary users, and a kiosk
+ * without it is not the product. For root this is a copy in a temporary folder (others may not be able to read the
+ * project) behind a wrapper that steps down to `nobody`; for anybody else, the program as it is. The folder goes when
+ * this process ends.
  */
 export function asOrdinaryUser(program: string): Runnable {
   const folder = mkdtempSync(join(tmpdir(), 'kineret-kiosk-'));
@@ -35,8 +35,8 @@ export function asOrdinaryUser(program: string): Runnable {
   if (!isRoot) return { program, folder, makeFolder };
   chmodSync(folder, 0o755);
   const copy = join(folder, 'program');
-  // Where the kernel gives ordinary users no namespaces of their own, Chromium's sandbox needs this helper instead, with
-  // rights that the program it was copied from must not have.
+  // Where the kernel gives ordinary users no namespaces of their own, Chromium's sandbox needs this helper instead,
+  // with rights that the program it was copied from must not have.
   linkFolder(dirname(program), copy, (name) => name === HELPER);
   const helper = join(copy, HELPER);
   if (existsSync(helper)) chmodSync(helper, 0o4755);

@@ -40,7 +40,8 @@ function countFile({ status, assertionResults }: VitestReport['testResults'][num
   const having = (...wanted: readonly string[]) =>
     assertionResults.filter((test) => wanted.includes(test.status)).length;
   const leftOut = having('skipped', 'todo');
-  // Vitest marks alike what was declared as skipped and what a hook that failed kept from running: where a file failed, both count as the latter.
+  // Vitest marks alike what was declared as skipped and what a hook that failed kept from running: where a file failed,
+  // both count as the latter.
   const notRun = having('pending') + (status === 'failed' ? leftOut : 0);
   const failed = having('failed') + notRun;
   // A file that cannot be loaded has no tests.
@@ -74,6 +75,7 @@ function countSuite({ suites = [], specs }: PlaywrightSuite): Count {
 function countTest({ status, expectedStatus }: PlaywrightTest): Count {
   if (status === 'unexpected') return FAILED;
   if (status !== 'skipped') return PASSED;
-  // Playwright calls "skipped" too what was interrupted, and what another failure, a signal or a time limit kept from running.
+  // Playwright calls "skipped" too what was interrupted, and what another failure, a signal or a time limit kept from
+  // running.
   return expectedStatus === 'skipped' ? { ...NOTHING, skipped: 1 } : { ...FAILED, notRun: 1 };
 }

@@ -14,7 +14,7 @@ export function startVirtualDisplay(
 ): Promise<VirtualDisplay> {
   return new Promise((resolve, reject) => {
     // -ac: the kiosk runs as another user than the one who starts the display. -nolisten: no network all the same.
-    // -s 0: a display that nobody uses for ten minutes would go dark, and the first touch of the next kiosk would only wake it.
+    // -s 0: a display that nobody uses for ten minutes would go dark, and the first touch would only wake it.
     const server = spawn(
       'Xvfb',
       ['-displayfd', '3', '-ac', '-s', '0', '-nolisten', 'tcp', '-screen', '0', `${width}x${height}x24`, ...more],

@@ -2,7 +2,9 @@ import type { Clock } from '../staff/clock.ts';
 
 export const LOOK_EVERY_MS = 30_000;
 const DAY_MS = 86_400_000;
-/** Where the clock of the computer was set back, its days say nothing: then a little more than a day of running is one. */
+/**
+ * Where the clock of the computer was set back, its days say nothing: then a little more than a day of running is one.
+ */
 const LONGEST_RUN_MS = DAY_MS + 3_600_000;
 
 export interface Planned {
@@ -14,7 +16,10 @@ export interface Planned {
   readonly restart: () => void;
 }
 
-/** Restarts the program once a day, at its hour or as soon after it as nobody is there: what grows slowly starts small again. */
+/**
+ * Restarts the program once a day, at its hour or as soon after it as nobody is there: what grows slowly starts small
+ * again.
+ */
 export function planRestart({ clock, restartAt, isFree, restart }: Planned): void {
   const started = { wall: clock.wall(), steady: clock.steady() };
   setInterval(() => {

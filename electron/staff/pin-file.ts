@@ -22,7 +22,9 @@ export async function readPin(file: string): Promise<PinOnFile> {
   }
 }
 
-/** Writes the PIN and reads it back: staff must not find out at the door that it was not kept. Throws where it was not. */
+/**
+ * Writes the PIN and reads it back: staff must not find out at the door that it was not kept. Throws where it was not.
+ */
 export async function writePin(file: string, pin: string, derive?: DeriveKey): Promise<void> {
   await writePrivately(file, `${JSON.stringify({ pin: await hashSecret(pin, derive) }, null, 2)}\n`);
   const kept = await readPin(file);

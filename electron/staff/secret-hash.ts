@@ -17,8 +17,8 @@ export const secretHashSchema = z.strictObject({
 export type SecretHash = z.infer<typeof secretHashSchema>;
 
 /**
- * 32 MB and a tenth of a second for each try. More would only make staff wait: a million PINs are soon tried by whoever has
- * the file, and what keeps them out is that only the kiosk's own user reads it, and the waits at the door.
+ * 32 MB and a tenth of a second for each try. More would only make staff wait: a million PINs are soon tried by whoever
+ * has the file, and what keeps them out is that only the kiosk's own user reads it, and the waits at the door.
  */
 const COSTS = { n: 2 ** 15, r: 8, p: 1 } as const;
 

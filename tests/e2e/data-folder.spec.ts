@@ -41,7 +41,10 @@ function contentOf(folder: string): {
   return { count: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0), names };
 }
 
-/** What is there more than once but for letters and digits by chance in its name. What Chromium was writing a moment ago has its own test. */
+/**
+ * What is there more than once but for letters and digits by chance in its name. What Chromium was writing a moment ago
+ * has its own test.
+ */
 function kindsTwiceIn(folder: string): readonly string[] {
   const kinds = contentOf(folder)
     .names.filter((name) => !name.startsWith('.org.chromium.'))

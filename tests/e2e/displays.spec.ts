@@ -73,7 +73,10 @@ function plugInSecond(): void {
   computer.change('--output', 'DUMMY1', '--mode', '1280x1024', '--pos', '1280x0');
 }
 
-/** The window is there to the pixel or the one that Chromium leaves where there is no window manager, full screen, and its page in true size. */
+/**
+ * The window is there to the pixel or the one that Chromium leaves where there is no window manager, full screen, and
+ * its page in true size.
+ */
 async function expectAt({ app, page }: Kiosk, place: Place): Promise<void> {
   const found = () =>
     app.evaluate(({ BrowserWindow }) => {

@@ -25,11 +25,15 @@ import {
 import { beginVisit, NOTHING_LEFT, opening, whatIsLeft } from '../support/lone-visit.ts';
 import { wordsFor } from '../support/person.ts';
 
-// What can happen to a kiosk, done to the packaged program, and how long the next visitor waits. docs/reliability.md has the table.
+// What can happen to a kiosk, done to the packaged program, and how long the next visitor waits. docs/reliability.md
+// has the table.
 
 const { ui: uiEs } = wordsFor('es');
 
-/** From the death of a page, and from a hang that nobody announces: what docs/reliability.md promises of a usual computer. */
+/**
+ * From the death of a page, and from a hang that nobody announces: what docs/reliability.md promises of a usual
+ * computer.
+ */
 const DEATH_MS = 3_000;
 const HANG_MS = 10_000;
 /** A kiosk whose first screen is there after so long has a usual computer to itself. */
@@ -64,7 +68,9 @@ async function expectWithin(tookMs: number, promisedMs: number): Promise<void> {
   expect(tookMs).toBeLessThanOrEqual(promisedMs * Math.max(1, slowness));
 }
 
-/** The next visitor finds the first screen in time, in a kiosk that is as after a start; one line says what happened. */
+/**
+ * The next visitor finds the first screen in time, in a kiosk that is as after a start; one line says what happened.
+ */
 async function comesBack(sinceMs: number, withinMs: number, fault: RegExp): Promise<void> {
   const took = await kiosk.shows(isWelcome, undefined, sinceMs);
   test.info().annotations.push({ type: 'took', description: `${Math.round(took)} ms` });

@@ -47,12 +47,17 @@ test('a whole visit, staff who knock, a fault and a page started anew ask nothin
   expect(networkUse(log)).toEqual([]);
 });
 
-/** Chromium makes a socket ready for this, to see which way a packet would go, before it finds that there is no name to ask for. */
+/**
+ * Chromium makes a socket ready for this, to see which way a packet would go, before it finds that there is no name to
+ * ask for.
+ */
 const MAKES_READY = /^a link to dns-prefetch$/;
 const makesReady = requests.filter(({ what }) => MAKES_READY.test(what));
 const others = requests.filter(({ what }) => !MAKES_READY.test(what));
 
-/** Some ask later, when the page has nothing else to do: then so does a prefetch of the page's own, which comes last. */
+/**
+ * Some ask later, when the page has nothing else to do: then so does a prefetch of the page's own, which comes last.
+ */
 async function hasNothingLeftToAsk(): Promise<void> {
   await kiosk.page.evaluate(async () => {
     for (let times = 0; times < 2; times += 1) await new Promise((idle) => requestIdleCallback(idle));

@@ -9,7 +9,9 @@ import { newDataFolder } from '../support/kiosk.ts';
 import { isWelcome, type LoneKiosk, passed, startLone } from '../support/lone-kiosk.ts';
 import { keepsRights } from '../support/processes.ts';
 
-/** Two minutes in which nobody touches it, half a minute until it looks, and a start; and how slow a computer may be. */
+/**
+ * Two minutes in which nobody touches it, half a minute until it looks, and a start; and how slow a computer may be.
+ */
 const WITHIN_MS = 600_000;
 
 let kiosk: LoneKiosk;

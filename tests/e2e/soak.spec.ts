@@ -8,8 +8,9 @@ const FROM = 12;
 const TO = isFullRun ? 20 * FROM : 2 * FROM;
 
 /**
- * Code is compiled late and thrown away again, so that the heap comes and goes by 2 % on a busy computer. 3 % are 12 kB a visit in a short run, 1 kB in the
- * full one; a screen that is held on to shows in its nodes. `npm run soak` finds a hundred bytes.
+ * Code is compiled late and thrown away again, so that the heap comes and goes by 2 % on a busy computer. 3 % are 12 kB
+ * a visit in a short run, 1 kB in the full one; a screen that is held on to shows in its nodes. `npm run soak` finds a
+ * hundred bytes.
  */
 const HEAP_GROWTH = 1.03;
 

@@ -8,7 +8,8 @@ import { beginVisit, NOTHING_LEFT, whatIsLeft } from '../support/lone-visit.ts';
 import { unwrapped } from '../support/ordinary-user.ts';
 import { fileOfDocs, startUserManager, type UserManager, unitFor, whyNoSystemd } from '../support/systemd.ts';
 
-// The files of docs/install.md under a real systemd: what starts the kiosk, and starts it again when the program itself is gone.
+// The files of docs/install.md under a real systemd: what starts the kiosk, and starts it again when the program itself
+// is gone.
 
 const UNIT = 'kineret-kiosk.service';
 const SESSION = 'kiosk-session.target';

@@ -19,7 +19,10 @@ async function expectWellLaidOut(kiosk: Kiosk, screen: string): Promise<void> {
 /** The longer language on the tighter panel, the other one on the tall panel; `npm run tour` looks at every pair. */
 const panels: Readonly<Record<string, DisplayName>> = { en: 'portrait', es: 'landscape' };
 
-/** One language a topic, by turns; the full run walks each in every language. The gallery has all of their screens in all languages. */
+/**
+ * One language a topic, by turns; the full run walks each in every language. The gallery has all of their screens in
+ * all languages.
+ */
 const walked = (topics: readonly string[], turn: number): readonly string[] =>
   isFullRun ? topics : topics.filter((_, index) => (index + turn) % languages.length === 0);
 

@@ -1,9 +1,10 @@
 import { ringProblems, touchableButtons } from '../support/ring-problems.ts';
 
 /**
- * What is wrong with the screen in this page for a person with arrows, one line each: a ring of at least 1 mm is to be seen after each press,
- * and what a finger could press is what they reach, from the top of the screen to its end (KP-1). The presses are made
- * by the page itself, so a real key must have come before, or else a browser shows no ring.
+ * What is wrong with the screen in this page for a person with arrows, one line each: a ring of at least 1 mm is to be
+ * seen after each press, and what a finger could press is what they reach, from the top of the screen to its end
+ * (KP-1). The presses are made by the page itself, so a real key must have come before, or else a browser shows no
+ * ring.
  */
 export function arrowProblems(): readonly string[] {
   const problems: string[] = [];

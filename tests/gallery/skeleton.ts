@@ -7,8 +7,9 @@ const REFERENCES = /^(for|aria-(labelledby|describedby|details|controls|owns|act
 const NOTHING = /^(id|style|src)$/;
 
 /**
- * What rules about the structure of a screen can see of it, without its words: elements with their roles, states and classes, whether they have a
- * name, and where text stands. Equal neighbours count once, however many a list has. Two screens with the same skeleton break the same rules.
+ * What rules about the structure of a screen can see of it, without its words: elements with their roles, states and
+ * classes, whether they have a name, and where text stands. Equal neighbours count once, however many a list has. Two
+ * screens with the same skeleton break the same rules.
  */
 export function skeletonOf(element: Element): string {
   const attributes = [...element.attributes].flatMap(({ name, value }) => {

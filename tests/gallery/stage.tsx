@@ -19,7 +19,10 @@ import { guidedLanguages, guidedScreens } from './guided-screens.ts';
 export interface Look {
   readonly language: string;
   readonly comfort: Comfort;
-  /** Whose screens; left out: those of visits, and those of staff where the comfort is the usual one, which staff always have. */
+  /**
+   * Whose screens; left out: those of visits, and those of staff where the comfort is the usual one, which staff always
+   * have.
+   */
   readonly of?: 'visits' | 'staff';
 }
 

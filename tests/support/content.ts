@@ -21,7 +21,9 @@ export function wordsOf(content: Content, language: string): SpokenWords {
 
 const learnt = new Map<string, Content>();
 
-/** The content of this project or of another folder, parsed once a process, or an error that names every problem in it. */
+/**
+ * The content of this project or of another folder, parsed once a process, or an error that names every problem in it.
+ */
 export function learnContent(folder = contentRoot): Content {
   const known = learnt.get(folder);
   if (known !== undefined) return known;

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { sharedEnvironment } from './displays.ts';
 import { newDataFolder } from './kiosk.ts';
 
-/** The program with Debian's faketime, which changes what the clock on the wall says and leaves the steady one alone. `set`: so many days from now. */
+/**
+ * The program with Debian's faketime, which changes what the clock on the wall says and leaves the steady one alone.
+ * `set`: so many days from now.
+ */
 export function fakeClock() {
   const library = '/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1';
   const program = process.env[sharedEnvironment.program] ?? '';

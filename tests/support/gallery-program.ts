@@ -12,7 +12,9 @@ import { writePseudoLocales } from './pseudo-locales.ts';
 
 const OWN = 'tests/support/gallery-program.ts';
 
-/** Builds every program that the end-to-end tests start, and names those that have pseudo-languages in the environment. */
+/**
+ * Builds every program that the end-to-end tests start, and names those that have pseudo-languages in the environment.
+ */
 export async function buildForTests(): Promise<void> {
   await build('test');
   await build('product');
@@ -20,7 +22,10 @@ export async function buildForTests(): Promise<void> {
   process.env[sharedEnvironment.pseudo] = await buildPseudoKiosk();
 }
 
-/** Builds the same shell with the gallery as its page and the pseudo-locales among its languages. Gives back the program. */
+/**
+ * Builds the same shell with the gallery as its page and the pseudo-locales among its languages. Gives back the
+ * program.
+ */
 export function buildGallery(): Promise<string> {
   return buildWithPseudoLocales('gallery', 'gallery of every screen', 'tests/gallery', galleryKey());
 }

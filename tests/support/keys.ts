@@ -30,7 +30,10 @@ export async function pressKey(page: Page, key: string): Promise<void> {
   await looked(page, MOVES.has(key) ? BETWEEN_MOVES_MS : BY_HAND_MS);
 }
 
-/** The kiosk has looked whether a hand pressed. By the page's own clock: on a busy computer it may be late, and then so is the kiosk. */
+/**
+ * The kiosk has looked whether a hand pressed. By the page's own clock: on a busy computer it may be late, and then so
+ * is the kiosk.
+ */
 export async function looked(page: Page, afterMs = BY_HAND_MS): Promise<void> {
   await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), afterMs);
 }

@@ -41,8 +41,8 @@ const worstLooks: readonly LayoutLook[] = panelNames.map((panel) => ({
 }));
 
 /**
- * What is looked at in place of `allLooks`: whatever two of the factors do together is in some look, such as one language on one panel. A fault
- * that takes three factors may be in none.
+ * What is looked at in place of `allLooks`: whatever two of the factors do together is in some look, such as one
+ * language on one panel. A fault that takes three factors may be in none.
  */
 export const sampledLooks: readonly LayoutLook[] = pairwise(allLooks, worstLooks);
 

@@ -19,8 +19,8 @@ export interface Sight {
 }
 
 /**
- * A kiosk that nobody holds by a leash: it may die and start itself anew, and is found again. Its processes are known by a mark in
- * their environment and what came of them, so that no test ever signals one that it did not start.
+ * A kiosk that nobody holds by a leash: it may die and start itself anew, and is found again. Its processes are known
+ * by a mark in their environment and what came of them, so that no test ever signals one that it did not start.
  */
 export interface LoneKiosk {
   readonly dataFolder: string;
@@ -36,7 +36,9 @@ export interface LoneKiosk {
   crash(): Promise<void>;
   /** A finger on the first button with these words, as long after the last one as it has to be. */
   touch(words: string): Promise<void>;
-  /** A finger on what a selector finds, at once, and held until code of the page says that what it waits for is there. */
+  /**
+   * A finger on what a selector finds, at once, and held until code of the page says that what it waits for is there.
+   */
   press(selector: string, until?: string): Promise<void>;
   /** Each warning and error of the log. */
   faults(): readonly string[];
@@ -49,7 +51,10 @@ export interface LoneKiosk {
 export interface LoneOptions {
   readonly display?: string;
   readonly dataFolder?: string;
-  /** Whether the command line says where the data folder is; without it, `dataFolder` is where the program should find it by itself. */
+  /**
+   * Whether the command line says where the data folder is; without it, `dataFolder` is where the program should find
+   * it by itself.
+   */
   readonly namesFolder?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
@@ -211,8 +216,8 @@ interface Seen extends KioskProcess {
 }
 
 /**
- * Finds every living process of a kiosk: by the mark in its environment, by its data folder, by its parent, and once found by its id, also where
- * Chromium wrote over the first and the last has ended.
+ * Finds every living process of a kiosk: by the mark in its environment, by its data folder, by its parent, and once
+ * found by its id, also where Chromium wrote over the first and the last has ended.
  */
 function processFinder(mark: string, dataFolder: string): () => readonly KioskProcess[] {
   const known = new Set<string>();
@@ -269,8 +274,8 @@ async function evaluate(address: string, code: string, withinMs: number): Promis
 }
 
 /**
- * Commands of the DevTools protocol in one session, to a page or to the program itself; the last answer. The next is sent
- * when the one before was answered, or all at once.
+ * Commands of the DevTools protocol in one session, to a page or to the program itself; the last answer. The next is
+ * sent when the one before was answered, or all at once.
  */
 export function commands(
   address: string,

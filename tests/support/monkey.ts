@@ -196,7 +196,9 @@ async function typePin(kiosk: Kiosk, digits: string): Promise<void> {
   if (await ok.isEnabled()) await kiosk.touch(ok);
 }
 
-/** Until the kiosk asks, and where nobody answers, until it has forgotten; a second and a half more for a slow computer. */
+/**
+ * Until the kiosk asks, and where nobody answers, until it has forgotten; a second and a half more for a slow computer.
+ */
 async function walkAway(
   kiosk: Kiosk,
   answers: boolean,

@@ -22,8 +22,8 @@ export interface OwnKiosk extends Kiosk {
 const WRITTEN_LATE = ['Preferences', 'Network Persistent State'];
 
 /**
- * A kiosk with a PIN that shares neither its home nor its temporary folder nor its display, which has the clipboard, with
- * another program, so that everything that changes there is its own doing.
+ * A kiosk with a PIN that shares neither its home nor its temporary folder nor its display, which has the clipboard,
+ * with another program, so that everything that changes there is its own doing.
  */
 export async function startInOwnPlace(panel: DisplayName, settings: object): Promise<OwnKiosk> {
   const { program, makeFolder } = asOrdinaryUser(programPath('test'));

@@ -2,8 +2,8 @@ import type { Page } from 'playwright';
 import { isFullRun } from './full-run.ts';
 
 /**
- * Gives back what lets seconds pass for the page and looks at it then. In the full run they pass; else the clock moves of
- * what the page counts from now on, and stands while somebody looks: no second passes but these.
+ * Gives back what lets seconds pass for the page and looks at it then. In the full run they pass; else the clock moves
+ * of what the page counts from now on, and stands while somebody looks: no second passes but these.
  */
 export async function pageTime(page: Page): Promise<(seconds: number, look: () => Promise<void>) => Promise<void>> {
   if (isFullRun) {

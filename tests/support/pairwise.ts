@@ -1,9 +1,9 @@
 /**
- * A few of all `rows` in which every pair of values that stands together in some row does so too, beginning with `first`: the row with
- * most new pairs is taken until there are none. The same ones in every run.
+ * A few of all `rows` in which every pair of values that stands together in some row does so too, beginning with
+ * `first`: the row with most new pairs is taken until there are none. The same ones in every run.
  *
- * Not a package: it picks from rows that are listed anyway, so it can neither lose a pair nor make up a row that cannot be. covertable 2.5
- * loses pairs where some rows cannot be.
+ * Not a package: it picks from rows that are listed anyway, so it can neither lose a pair nor make up a row that cannot
+ * be. covertable 2.5 loses pairs where some rows cannot be.
  */
 export function pairwise<Row extends object>(rows: readonly Row[], first: readonly Row[]): readonly Row[] {
   const missing = new Set(rows.flatMap(pairsOf));

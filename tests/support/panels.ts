@@ -9,7 +9,10 @@ export interface Panel {
   readonly panelBottomMm: number;
 }
 
-/** The three panels that clinics buy, hung as low as their low reach needs: 15.6" wholly, 200 mm of 21.5", 420 mm of 32". */
+/**
+ * The three panels that clinics buy, hung as low as their low reach needs: 15.6" wholly, 200 mm of 21.5", 420 mm of
+ * 32".
+ */
 export const usualPanels = {
   '15.6 inch, 1366 x 768': { display: 'landscape', panelWidthMm: 345, panelBottomMm: 1020 },
   '21.5 inch, 1920 x 1080': { display: 'wide', panelWidthMm: 476, panelBottomMm: 1020 },
@@ -18,7 +21,9 @@ export const usualPanels = {
 
 const { landscape, portrait } = LEAST_PANEL_MM;
 
-/** The least panels besides, and where the last line just fits or just does not, so that a screen must make up its mind. */
+/**
+ * The least panels besides, and where the last line just fits or just does not, so that a screen must make up its mind.
+ */
 export const panels = {
   ...usualPanels,
   'the least panel': { display: 'landscape', panelWidthMm: landscape.width, panelBottomMm: 1020 },

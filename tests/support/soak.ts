@@ -64,7 +64,10 @@ export async function soak(kiosk: Kiosk, options: SoakOptions): Promise<readonly
   return measures;
 }
 
-/** Languages and topics by turns, so that every topic comes in every language, and likewise every walkthrough; comfort in every third visit. */
+/**
+ * Languages and topics by turns, so that every topic comes in every language, and likewise every walkthrough; comfort
+ * in every third visit.
+ */
 function planner({ guidedEvery = 20, topics: wanted }: SoakOptions): (visit: number) => SoakVisit {
   const content = learnContent();
   const { library, languages } = content;
@@ -142,7 +145,10 @@ async function drawTwice({ page }: Kiosk): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
-/** A busy computer lets go of a screen late: until it holds on to as much as at the look before, at most for twenty looks. */
+/**
+ * A busy computer lets go of a screen late: until it holds on to as much as at the look before, at most for twenty
+ * looks.
+ */
 async function settled({ page }: Kiosk, devtools: CDPSession): Promise<void> {
   let before = Number.NaN;
   for (let looks = 0; looks < 20; looks += 1) {

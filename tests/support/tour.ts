@@ -26,7 +26,10 @@ const orientations: Readonly<Record<'landscape' | 'portrait', PanelName>> = {
   portrait: '32 inch upright, 1080 x 1920',
 };
 
-/** Every theme, every size of text, every language and low reach, each in both orientations; one sheet for each name before the colon. */
+/**
+ * Every theme, every size of text, every language and low reach, each in both orientations; one sheet for each name
+ * before the colon.
+ */
 export function tourLooks(): readonly TourLook[] {
   const languages = learnContent().languages.map(({ code }) => code);
   const looks = [

@@ -27,7 +27,8 @@ function madeAnewAfter(file: string): readonly string[] {
 }
 
 describe('whoever changes', () => {
-  // The gallery and the kiosk with pseudo-languages are made anew with the kiosk: they are that program with another page.
+  // The gallery and the kiosk with pseudo-languages are made anew with the kiosk: they are that program with another
+  // page.
   test.each([
     ['a screen', 'renderer/welcome.tsx'],
     ['words', 'locales/es/ui.json'],
